@@ -1,0 +1,98 @@
+import type { ScenarioRole } from '../plan/vocabulary.ts';
+
+/** What an indicator is; the same list for every scenario of a run. */
+export interface IndicatorDefinition {
+  /** Stable snake_case id that ends in the unit: `ghg_wtw_kt`. */
+  readonly id: string;
+  readonly name: string;
+  /** Unit as in a table head: `kt a year`, `share`, `million vkm a year`. */
+  readonly unit: string;
+  readonly betterIs: 'lower' | 'higher' | 'neither';
+  /** Family and member for charts and tables: `mode_share` / `bus`; a plain indicator is its own family. */
+  readonly family: string;
+  readonly member?: string;
+  /** How a table groups it. */
+  readonly theme: 'people' | 'travel' | 'goods' | 'energy' | 'climate' | 'inventory' | 'check';
+  /** True where only the base year has a value, by definition. */
+  readonly baseYearOnly?: boolean;
+  /** The model step that writes it, for "follow this number". */
+  readonly step: string;
+  /** Boundary tag of an emission: TTW, WTT, WTW. */
+  readonly boundary?: string;
+}
+
+/** Something the reader of a result must know. `code` is stable, `message` a sentence. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  /** Datum key, measure id or indicator id it is about. */
+  readonly about?: string;
+  readonly severity: 'note' | 'caution' | 'fault';
+}
+
+export interface ScenarioResult {
+  readonly id: string;
+  readonly name: string;
+  readonly role: ScenarioRole;
+  /** `[indicator × year]`, indicator-major; NaN = missing. One transferable buffer. */
+  readonly values: Float64Array;
+  readonly warnings: readonly Warning[];
+}
+
+/** Observed over modelled vehicle-km of a class: the stored constant k, or why there is none. */
+export interface CalibrationRow {
+  readonly vehicleClass: string;
+  readonly modelled_Mvkm: number;
+  readonly observed_Mvkm: number | null;
+  readonly factor: number;
+  readonly outside: boolean;
+}
+
+/** What a run gives back. Plain data: it crosses threads, files and exports unchanged. */
+export interface Results {
+  readonly sumpter: string;
+  readonly model: string;
+  /** Hash of all inputs the run depended on, hexadecimal. */
+  readonly fingerprint: string;
+  readonly city: string;
+  readonly currency: string;
+  readonly years: readonly number[];
+  readonly indicators: readonly IndicatorDefinition[];
+  /** City quantities by id, base year. */
+  readonly quantities: Readonly<Record<string, number>>;
+  readonly calibration: readonly CalibrationRow[];
+  /** What the base year's data say about themselves: contradictions, implausible inputs, defaults in use. */
+  readonly baseWarnings: readonly Warning[];
+  readonly scenarios: readonly ScenarioResult[];
+}
+
+/**
+ * Reads one value.
+ *
+ * @param results a run
+ * @param scenario scenario id
+ * @param indicator indicator id
+ * @param year calendar year
+ * @returns the value, or null when it is missing or not on the axis
+ */
+export function valueOf(results: Results, scenario: string, indicator: string, year: number): number | null {
+  const series = seriesOf(results, scenario, indicator);
+  const index = results.years.indexOf(year);
+  const value = series && index >= 0 ? series[index] : undefined;
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/**
+ * Reads one indicator of a scenario over all years.
+ *
+ * @param results a run
+ * @param scenario scenario id
+ * @param indicator indicator id
+ * @returns view `[year]` on the result's own buffer (NaN = missing), or undefined when there is no such scenario or indicator
+ */
+export function seriesOf(results: Results, scenario: string, indicator: string): Float64Array | undefined {
+  const found = results.scenarios.find(({ id }) => id === scenario);
+  const row = results.indicators.findIndex(({ id }) => id === indicator);
+  if (!found || row < 0) return undefined;
+  return found.values.subarray(row * results.years.length, (row + 1) * results.years.length);
+}

@@ -1,0 +1,39 @@
+/** How sure we are of a number: H high (log-sd .05), M medium (.15), L low (.40). */
+export type Quality = 'H' | 'M' | 'L';
+
+/**
+ * Where a number was seen.
+ * `read`: the source was opened, and `where` names table or page. `secondary`: as our reference pages or the
+ * city's dossier report it. `judgement`: no source; no citation is printed. `derived`: computed from other data, `where` says how.
+ */
+export type ReferenceKind = 'read' | 'secondary' | 'judgement' | 'derived';
+
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** Key of the bibliography (ours in `sources/bibliography.ts`, or the `sources` table of the plan file). Absent for judgements. */
+  readonly source?: string;
+  /** Table, page, row, or for `derived` the arithmetic. */
+  readonly where?: string;
+}
+
+/** One number that carries all a reviewer asks of it. */
+export interface Factor {
+  readonly value: number;
+  readonly unit: string;
+  readonly place: string;
+  readonly year: number;
+  readonly quality: Quality;
+  /** Bounds of the 80 % range where the source gives them; else the quality's log-sd stands. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly reference: Reference;
+  readonly note?: string;
+}
+
+/** A source as the bibliography prints it. */
+export interface Source {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly year?: number;
+  readonly url?: string;
+}
