@@ -1,17 +1,34 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findBrowser } from './test/support/browser.mjs';
+import { metaPolicy } from './test/support/headers.mjs';
 
 const executablePath = findBrowser();
+
+/** Writes the security policy into the built page, for hosts that send no headers. The development server needs inline styles. */
+const policyInPage: Plugin = {
+  name: 'sumpter:policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+  ],
+};
 
 export default defineConfig({
   // Relative URLs: the build is a static folder that any host serves under any sub-path.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), policyInPage],
   worker: { format: 'es' },
   optimizeDeps: { include: ['comlink', 'd3', 'docx', 'fflate', 'idb', 'zod', 'mathjs', 'simple-statistics'] },
-  build: { target: 'es2022', outDir: 'dist' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    // The policy allows no data: fonts, and none of our browsers needs the polyfill.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {

@@ -68,7 +68,11 @@ export async function ensureBrowser() {
     const installed = findBrowser();
     if (installed) return installed;
   }
-  run(process.execPath, [fileURLToPath(new URL('../../node_modules/playwright-core/cli.js', import.meta.url)), 'install', 'chromium']);
+  run(process.execPath, [
+    fileURLToPath(new URL('../../node_modules/playwright-core/cli.js', import.meta.url)),
+    'install',
+    'chromium',
+  ]);
   const downloaded = await playwrightBrowser();
   if (downloaded) return downloaded;
   throw new Error(
