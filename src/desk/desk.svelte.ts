@@ -1,0 +1,265 @@
+import type { Results } from '../engine/results.ts';
+import type { Runner } from '../engine/runner.ts';
+import { apply, type Command } from '../plan/edit.ts';
+import type { Complaint, Plan, Scenario, ScenarioId } from '../plan/plan.ts';
+import { quickStart, type QuickStart } from '../plan/quick-start.ts';
+import { readPlan } from '../plan/read.ts';
+import { writePlan } from '../plan/write.ts';
+import { desk as words } from '../words/en/desk.ts';
+import { Autosave } from './autosave.svelte.ts';
+import { Exports, type Exporter } from './exports.svelte.ts';
+import { download, fileName, pickFile, readFile } from './files.ts';
+import { amend, emptyHistory, moved, record, type History } from './history.ts';
+import { Run } from './run.svelte.ts';
+import { firstSample, sampleText } from './samples.ts';
+import { Selection } from './selection.svelte.ts';
+import type { Storage, Stored } from './storage.ts';
+
+/** What the desk is given: where models run, where plans are kept, what makes documents. */
+export interface DeskParts {
+  readonly runner: Runner;
+  readonly storage: Storage;
+  readonly exporter: Exporter;
+  readonly newKey?: () => string;
+  readonly now?: () => number;
+  /** Milliseconds the hand rests before a save. */
+  readonly saveWait_ms?: number;
+}
+
+/** Complaints and what they are about: a file that was not opened, or a change that was not made. */
+export interface Refusal {
+  readonly kind: 'file' | 'change';
+  readonly about: string;
+  readonly complaints: readonly Complaint[];
+}
+
+/** One line at the foot of the sheet, with an undo where that helps. */
+export interface Message {
+  readonly text: string;
+  readonly undo?: boolean;
+}
+
+/** What the planner has open. The plan is immutable and changes only by commands. */
+export class Desk {
+  plan = $state.raw<Plan>();
+  refusal = $state.raw<Refusal>();
+  message = $state.raw<Message>();
+  readonly selection = new Selection();
+  readonly run: Run;
+  readonly autosave: Autosave;
+  readonly exports: Exports;
+  readonly #parts: DeskParts;
+  #history = $state.raw<History<Command>>(emptyHistory());
+  #key = '';
+  /** The plan a drag began on; undefined while the hand rests. */
+  #dragged: { readonly from: Plan; touched: readonly ScenarioId[]; marked: boolean } | undefined;
+
+  readonly canUndo = $derived(this.#history.past.length > 0);
+  readonly canRedo = $derived(this.#history.future.length > 0);
+  readonly scenario = $derived<Scenario | undefined>(
+    this.plan?.scenarios.find(({ id }) => id === this.selection.scenario),
+  );
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    this.run = new Run(parts.runner);
+    this.autosave = new Autosave(parts.storage, parts.saveWait_ms);
+    this.exports = new Exports(parts.exporter);
+  }
+
+  get results(): Results | undefined {
+    return this.run.results;
+  }
+
+  /** Changes the plan by one step. Returns false, and shows why, when the plan refuses. */
+  apply(command: Command): boolean {
+    this.rest();
+    return this.#change(command);
+  }
+
+  /**
+   * Changes the plan while the hand moves: all moves until `rest` are one step. Each command says where the hand is
+   * now (set, not add), so it is applied to the plan the drag began on.
+   */
+  drag(command: Command, touched: readonly ScenarioId[] = [this.selection.scenario]): boolean {
+    const drag = (this.#dragged ??= { from: this.plan as Plan, touched, marked: false });
+    const outcome = apply(drag.from, command);
+    if (!('plan' in outcome)) return this.#refuse(outcome);
+    this.#history = drag.marked ? amend(this.#history, outcome.inverse) : record(this.#history, outcome.inverse);
+    drag.marked = true;
+    this.plan = outcome.plan;
+    void this.run.start(outcome.plan, touched);
+    return true;
+  }
+
+  /** The hand rests: the drag becomes one step, everything is recomputed and saved. */
+  rest(): void {
+    const drag = this.#dragged;
+    this.#dragged = undefined;
+    if (drag?.marked) this.#changed(drag.from);
+  }
+
+  undo(): void {
+    this.rest();
+    this.#step('undo');
+  }
+
+  redo(): void {
+    this.rest();
+    this.#step('redo');
+  }
+
+  /** Says what was done, with a way back. */
+  say(text: string, undo = false): void {
+    this.message = { text, undo };
+  }
+
+  /** Opens what was open last, or the first sample. */
+  async begin(): Promise<void> {
+    const [last] = await this.autosave.list();
+    if (last && (await this.openRecent(last.key))) return;
+    await this.openSample(firstSample);
+  }
+
+  async openRecent(key: string): Promise<boolean> {
+    const stored = await this.autosave.find(key).catch(() => undefined);
+    if (!stored) {
+      this.say(words.notFound(this.autosave.recent.find((each) => each.key === key)?.name ?? words.thisFile));
+      return false;
+    }
+    return this.openText(stored.text, stored.name, key);
+  }
+
+  async openSample(id: string): Promise<boolean> {
+    const text = await sampleText(id);
+    if (text === undefined) {
+      this.say(words.sampleMissing(id));
+      return false;
+    }
+    return this.openText(text, id);
+  }
+
+  /** Lets the planner choose a file and opens it. */
+  async openPicked(): Promise<boolean> {
+    const file = await pickFile();
+    return file ? this.openFile(file) : false;
+  }
+
+  async openFile(file: File): Promise<boolean> {
+    try {
+      const { name, text } = await readFile(file);
+      return await this.openText(text, name);
+    } catch (error) {
+      this.say(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  }
+
+  /** Opens the text of a file. What is wrong with it is shown; what was open stays. */
+  async openText(text: string, about: string, key?: string): Promise<boolean> {
+    return this.#open(readPlan(text), about, key);
+  }
+
+  async quickStart(answers: QuickStart): Promise<boolean> {
+    return this.#open(quickStart(answers), words.quickStartLabel);
+  }
+
+  saveToFile(): void {
+    if (!this.plan) return;
+    this.rest();
+    const name = fileName(this.plan.name, 'sumpter.json');
+    download(name, new Blob([writePlan(this.plan)], { type: 'application/json' }));
+    this.say(words.fileSaved(name));
+  }
+
+  async exportChapter(): Promise<void> {
+    await this.exports.make('chapter', this.plan, this.results, {
+      year: this.selection.year,
+      against: this.selection.against,
+    });
+  }
+
+  async exportCsv(): Promise<void> {
+    await this.exports.make('csv', this.plan, this.results, {
+      year: this.selection.year,
+      against: this.selection.against,
+    });
+  }
+
+  /** Computes again, after a failure. */
+  again(): void {
+    if (this.plan) void this.run.start(this.plan);
+  }
+
+  close(): void {
+    void this.autosave.now();
+    this.run.close();
+  }
+
+  async #open(read: Plan | readonly Complaint[], about: string, key?: string): Promise<boolean> {
+    if (!('format' in read)) {
+      this.refusal = { kind: 'file', about, complaints: read };
+      return false;
+    }
+    this.rest();
+    await this.autosave.now();
+    this.refusal = undefined;
+    this.message = undefined;
+    this.#key = key ?? (this.#parts.newKey ?? (() => crypto.randomUUID()))();
+    this.#history = emptyHistory();
+    this.run.clear();
+    this.plan = read;
+    this.selection.begin(read);
+    void this.run.start(read);
+    this.autosave.later(() => this.#stored(read));
+    return true;
+  }
+
+  #change(command: Command): boolean {
+    const before = this.plan;
+    if (!before) return false;
+    const outcome = apply(before, command);
+    if (!('plan' in outcome)) return this.#refuse(outcome);
+    this.#history = record(this.#history, outcome.inverse);
+    this.plan = outcome.plan;
+    this.#changed(before);
+    return true;
+  }
+
+  #step(way: 'undo' | 'redo'): void {
+    const command = this.#history[way === 'undo' ? 'past' : 'future'].at(-1);
+    const before = this.plan;
+    if (!command || !before) return;
+    const outcome = apply(before, command);
+    if (!('plan' in outcome)) return void this.#refuse(outcome);
+    this.#history = moved(this.#history, way, outcome.inverse);
+    this.plan = outcome.plan;
+    this.#changed(before);
+  }
+
+  #changed(before: Plan): void {
+    const plan = this.plan as Plan;
+    this.refusal = undefined;
+    this.message = undefined;
+    this.selection.settle(before, plan);
+    void this.run.start(plan);
+    this.autosave.later(() => this.#stored(plan));
+  }
+
+  #refuse(complaints: readonly Complaint[]): false {
+    this.refusal = { kind: 'change', about: '', complaints };
+    return false;
+  }
+
+  #stored(plan: Plan): Stored {
+    const population = plan.city.data['population']?.value;
+    return {
+      key: this.#key,
+      name: plan.name,
+      city: plan.city.name,
+      saved: (this.#parts.now ?? Date.now)(),
+      text: writePlan(plan),
+      ...(population !== undefined && { population }),
+    };
+  }
+}

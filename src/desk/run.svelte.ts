@@ -1,0 +1,87 @@
+import type { Results } from '../engine/results.ts';
+import type { Runner } from '../engine/runner.ts';
+import type { Plan } from '../plan/plan.ts';
+
+export type RunState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'computing'; readonly since: number }
+  | { readonly kind: 'restarted' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** After this long a chart says that it waits. */
+const slow_ms = 300;
+
+/** Keeps the newest results while newer ones are computed. One change is one run; the latest inputs win. */
+export class Run {
+  state = $state.raw<RunState>({ kind: 'idle' });
+  results = $state.raw<Results>();
+  /** True once a computation takes long enough to be worth saying. */
+  slow = $state(false);
+  readonly #runner: Runner;
+  #latest = 0;
+  #restarted = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(runner: Runner) {
+    this.#runner = runner;
+  }
+
+  /** Runs all scenarios, or only those a drag touches; the others keep their last results. */
+  async start(plan: Plan, touched?: readonly string[]): Promise<void> {
+    const turn = ++this.#latest;
+    const scenarios = this.results && touched;
+    if (this.state.kind !== 'computing') this.#begin();
+    const outcome = await this.#runner
+      .run(plan, scenarios)
+      .catch((error: unknown) => ({ kind: 'failed' as const, message: reasonOf(error) }));
+    if (turn !== this.#latest) return;
+    this.#end();
+    if (outcome.kind === 'done') {
+      this.results = scenarios ? merged(this.results, outcome.results) : outcome.results;
+      this.state = { kind: this.#restarted ? 'restarted' : 'idle' };
+      this.#restarted = false;
+    } else {
+      this.state = outcome.kind === 'failed' ? outcome : { kind: 'idle' };
+    }
+  }
+
+  /** Told by the runner when a dead or hung worker was started again. */
+  restarted(): void {
+    this.#restarted = true;
+    if (this.state.kind !== 'computing') this.state = { kind: 'restarted' };
+  }
+
+  /** Drops what was computed for another plan. */
+  clear(): void {
+    this.#latest++;
+    this.#end();
+    this.results = undefined;
+    this.state = { kind: 'idle' };
+  }
+
+  close(): void {
+    this.clear();
+    this.#runner.close();
+  }
+
+  #begin(): void {
+    this.state = { kind: 'computing', since: Date.now() };
+    this.#timer = setTimeout(() => (this.slow = true), slow_ms);
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.slow = false;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** New results of a few scenarios in the place of their old ones, as long as both speak of the same years. */
+function merged(old: Results | undefined, part: Results): Results {
+  if (!old || old.years.join() !== part.years.join() || old.indicators.length !== part.indicators.length) return part;
+  const fresh = new Map(part.scenarios.map((each) => [each.id, each]));
+  return { ...part, scenarios: old.scenarios.map((each) => fresh.get(each.id) ?? each) };
+}
