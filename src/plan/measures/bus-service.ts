@@ -1,0 +1,58 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judgedCost, judgement } from './judged.ts';
+
+export const busService: MeasureDefinition = {
+  id: 'PS3',
+  name: 'More bus service',
+  not_same_as: 'Not the same as new lines: buses on the lines of today come more often.',
+  market: 'passenger',
+  strategy: 'shift',
+  acts_through: 'supply',
+  group: 'transit',
+  pictogram: 'bus_service',
+  lever: { unit: '% more bus-km', min: 0, max: 60, step: 1, tried_low: 5, tried_high: 40 },
+  scale: {
+    unit: 'bus-km a year',
+    per: 'level',
+    quantity: 'bus_vkm',
+    factor: exactly(0.01, 'share of bus-km per percent'),
+  },
+  capex_per_unit: judgedCost(
+    4,
+    5,
+    6,
+    'The vehicle: a 12 m diesel bus at 0.22 to 0.30 million euro that runs about 50,000 km a year.',
+  ),
+  opex_per_unit_year: {
+    low: 2.77,
+    central: 3.56,
+    high: 4.37,
+    currency: 'EUR',
+    price_year: 2018,
+    place: 'Helsinki region',
+    reference: {
+      kind: 'secondary',
+      source: 'helmet_cba',
+      where: '0.74 EUR/km + 50.79 EUR/h, at 25, 18 and 14 km/h; price year between 2018 and 2022',
+    },
+    note: 'Driver, energy and upkeep, before fares.',
+  },
+  life_years: 13,
+  lead_years: 1,
+  ramp: { kind: 'linear', years: 2 },
+  effects: [{ channel: 'bus_service', per: 'level', factor: exactly(0.01, 'share of bus-km per percent') }],
+  evidence: {
+    statement: 'Each 10 % of added bus-km brought 6 to 10 % more passengers; less where buses were frequent already.',
+    confidence: 'A',
+    reference: { kind: 'read', source: 'tcrp_95_10', where: 'p. 10-5, mid-range of expansions' },
+  },
+  application: 'lever',
+  applies_to: 'Bus, bus rapid transit and minibus, in all rings alike.',
+  prerequisites: 'Drivers, depot space, and a contract that pays for km and not for passengers.',
+  goes_with: ['PA4', 'PA7', 'PS4', 'PI6'],
+  conflicts_with: [],
+  who_decides: 'City or region',
+  acceptability: { score: 5, note: 'Broad support; the question is who pays.', reference: judgement },
+  co_benefits: 'Access to jobs without a car, safer travel.',
+  equity: 'Helps most those who have no car, if the added km reach the outer rings and the late hours.',
+};

@@ -1,0 +1,53 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judged, judgedCost, judgement } from './judged.ts';
+
+export const emptyRunning: MeasureDefinition = {
+  id: 'FA7',
+  name: 'Less empty running',
+  not_same_as: 'Not the same as fuller loads: the trips without any load become fewer.',
+  market: 'freight',
+  strategy: 'avoid',
+  acts_through: 'supply',
+  group: 'goods',
+  pictogram: 'empty_running',
+  lever: { unit: 'points', min: 0, max: 15, step: 0.5, tried_low: 1, tried_high: 5 },
+  scale: {
+    unit: 'vehicles on the exchange',
+    per: 'level',
+    quantity: 'freight_vehicles',
+    factor: judged(
+      0.04,
+      'share of goods vehicles per point',
+      [0.02, 0.08],
+      'a vehicle on the exchange loads about one empty trip in five',
+    ),
+  },
+  capex_per_unit: judgedCost(0, 0, 500, 'Next to nothing: a telephone does.'),
+  opex_per_unit_year: judgedCost(
+    200,
+    500,
+    1_200,
+    'Fee of the exchange, paid by carriers; often 3 to 10 % of the freight.',
+  ),
+  life_years: 10,
+  lead_years: 1,
+  ramp: { kind: 'logistic', years: 5 },
+  effects: [{ channel: 'empty_running_cut', per: 'level', factor: exactly(0.01, 'share of vehicle-km per point') }],
+  evidence: {
+    statement: 'By arithmetic: from 30 to 25 % empty the same loads need 6.7 % fewer vehicle-km.',
+    indicator: 'vkm_freight_M',
+    low: -0.2,
+    high: 0,
+    confidence: 'C',
+    reference: { kind: 'derived', where: 'vkm x (1 - e0) / (1 - e1) = .70 / .75 = .933; at 15 points .70 / .85 = .82' },
+  },
+  application: 'lever',
+  applies_to: 'Goods vehicles of every class; the load on loaded km stays.',
+  prerequisites: 'Carriers that share loads, and a neutral exchange they trust.',
+  goes_with: ['FI1'],
+  conflicts_with: [],
+  who_decides: 'Carriers; the city can convene and lead by its own contracts',
+  acceptability: { score: 4, note: 'Carriers gain; they fear to show their customers.', reference: judgement },
+  co_benefits: 'Cheaper transport, fewer lorries.',
+  equity: 'Owner-drivers fill their return trip; the exchange must not squeeze their rates.',
+};
