@@ -12,7 +12,7 @@ export const shell = {
   redo: 'Redo',
   saveToFile: 'Save to a file',
   more: 'More',
-  closeNotice: 'Close',
+  close: 'Close',
   theme: { label: 'Paper', system: 'As this device', light: 'Light', dark: 'Dark' },
   saving: 'Saving in this browser',
   saved: (time: string): string => `Saved in this browser, ${time}`,
