@@ -83,3 +83,10 @@ export async function ensureCli({ say = () => {} } = {}) {
   }
   return to;
 }
+
+/** Builds the bench, always anew; returns the path of its one file. */
+export async function buildBench() {
+  const to = join(root, '.build/bench.mjs');
+  await buildInto({ args: ['--config', 'test/bench/vite.config.ts'], from: 'bench.mjs', to, stamp: 'bench.mjs' });
+  return to;
+}

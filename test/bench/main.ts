@@ -1,0 +1,47 @@
+// npm run bench: P1 and P2 of the speed goals, measured side by side in one process, and the real scenario run.
+import { familyCount, runClosures } from './equations/closures.ts';
+import { compileExpressions, runExpressions } from './equations/expressions.ts';
+import { benchInputs, years } from './equations/inputs.ts';
+import { compile, equationCount, runTypedArrays } from './equations/typed-arrays.ts';
+import { interleave } from './interleave.ts';
+
+const rounds = 11;
+const round_ms = 120;
+// Three inputs in turn, so that no run repeats the one before.
+const charges = [0, 10, 25].map(benchInputs);
+const compiled = charges.map(compile);
+const expressions = compileExpressions();
+const pick = <T>(list: readonly T[], turn: number): T => list[turn % list.length] as T;
+
+const [ours, closures, formulas] = interleave(
+  [
+    { name: 'typed arrays (ours)', run: (turn) => runTypedArrays(pick(compiled, turn)).at(-1) ?? NaN },
+    { name: 'objects and closures', run: (turn) => runClosures(pick(charges, turn)).at(-1)?.ghgPerPerson ?? NaN },
+    { name: 'mathjs, compiled', run: (turn) => runExpressions(expressions, pick(charges, turn)).at(-1) ?? NaN },
+  ],
+  rounds,
+  round_ms,
+);
+if (!ours || !closures || !formulas) throw new Error('Nothing was timed.');
+
+const steps = years * equationCount;
+console.log(
+  `${familyCount} equation families, ${equationCount} equations, ${years} years: ${steps} equation-steps a run`,
+);
+console.log(`medians of ${rounds} interleaved rounds of ${round_ms} ms, Node ${process.versions.node}\n`);
+console.log('                          ms a run   fastest   slowest   ns an equation-step');
+for (const { name, median_ms, fastest_ms, slowest_ms } of [ours, closures, formulas]) {
+  const [middle, best, worst] = [median_ms, fastest_ms, slowest_ms].map((ms) => ms.toFixed(4).padStart(10));
+  console.log(`${name.padEnd(24)}${middle}${best}${worst}${((median_ms / steps) * 1e6).toFixed(2).padStart(12)}`);
+}
+console.log(`\nSDEverywhere publishes 4.8 ns an equation-step (its own model and machine; not measured here).\n`);
+
+function verdict(goal: string, ratio: number, wanted: number): void {
+  console.log(`${goal}: ${ratio.toFixed(1)}x, wanted at least ${wanted}x: ${ratio >= wanted ? 'met' : 'NOT MET'}`);
+}
+verdict('P1, against objects and closures', closures.median_ms / ours.median_ms, 20);
+verdict('P2, against compiled mathjs expressions', formulas.median_ms / ours.median_ms, 80);
+const step_ns = (ours.median_ms / steps) * 1e6;
+console.log(
+  `    ns an equation-step: ${step_ns.toFixed(2)}, wanted at most 2.5 on the machine of the goal; machines differ, the ratios count`,
+);
