@@ -136,7 +136,7 @@ const equations: { [K in keyof Year]: Equation<K> } = {
     per(classes, (c) =>
       isMode(c)
         ? ((now.pkm[c] / inputs.occupancy[c]) * now.meanDistance) / inputs.distance0
-        : now.goodsVkm[c as Carrier] * inputs.days,
+        : now.goodsVkm[c] * inputs.days,
     ),
   roadUse: (now, _, inputs) => sum(classes, (c) => now.vkm[c] * inputs.pcu[c]),
   delay: (now, _, inputs) =>

@@ -122,12 +122,12 @@ function trends(now: Float64Array, before: Float64Array, k: Scalars, year: numbe
   now[fuelPrice] = k.fuelPriceFirst + (k.fuelPriceLast - k.fuelPriceFirst) * Math.min(year / 20, 1);
   now[grid] = before[grid]! * (1 - k.gridDecline);
   now[ramp] = Math.min(Math.max((year - k.rampStart) / k.rampYears, 0), 1);
-  now[charge] = k.chargeLevel * now[ramp]!;
-  now[parking] = k.parking0 + k.parkingAdded * now[ramp]!;
-  now[valueOfTime] = (k.valueOfTime0 * now[income]!) / k.income0;
-  now[ownership] = k.saturation * Math.exp(k.ownershipAlpha * Math.exp(k.ownershipBeta * now[income]!));
-  now[supply] = 1 + k.serviceAdded * now[ramp]!;
-  now[wait] = (0.5 * k.headway) / now[supply]!;
+  now[charge] = k.chargeLevel * now[ramp];
+  now[parking] = k.parking0 + k.parkingAdded * now[ramp];
+  now[valueOfTime] = (k.valueOfTime0 * now[income]) / k.income0;
+  now[ownership] = k.saturation * Math.exp(k.ownershipAlpha * Math.exp(k.ownershipBeta * now[income]));
+  now[supply] = 1 + k.serviceAdded * now[ramp];
+  now[wait] = (0.5 * k.headway) / now[supply];
 }
 
 function choices(now: Float64Array, before: Float64Array, k: Scalars, a: Arrays): void {
@@ -152,8 +152,8 @@ function choices(now: Float64Array, before: Float64Array, k: Scalars, a: Arrays)
   }
   now[weightSum] = sum;
   now[logsum] = Math.log(sum) / k.lambda;
-  now[rate] = k.rate0 * Math.exp(k.tripElasticity * now[logsum]!);
-  const all = now[population]! * now[rate]!;
+  now[rate] = k.rate0 * Math.exp(k.tripElasticity * now[logsum]);
+  const all = now[population]! * now[rate];
   const yearly = all * k.days;
   now[trips] = all;
   for (let m = 0; m < M; m++) {
