@@ -44,13 +44,16 @@ export class Desk {
   plan = $state.raw<Plan>();
   refusal = $state.raw<Refusal>();
   message = $state.raw<Message>();
+  /** True until `begin` has opened what was open last. */
+  opening = $state(true);
   readonly selection = new Selection();
   readonly run: Run;
   readonly autosave: Autosave;
   readonly exports: Exports;
+  /** Under which the browser keeps what is open. */
+  key = $state('');
   readonly #parts: DeskParts;
   #history = $state.raw<History<Command>>(emptyHistory());
-  #key = '';
   /** The plan a drag began on; undefined while the hand rests. */
   #dragged: { readonly from: Plan; touched: readonly ScenarioId[]; marked: boolean } | undefined;
 
@@ -82,7 +85,8 @@ export class Desk {
    * now (set, not add), so it is applied to the plan the drag began on.
    */
   drag(command: Command, touched: readonly ScenarioId[] = [this.selection.scenario]): boolean {
-    const drag = (this.#dragged ??= { from: this.plan as Plan, touched, marked: false });
+    if (!this.plan) return false;
+    const drag = (this.#dragged ??= { from: this.plan, touched, marked: false });
     const outcome = apply(drag.from, command);
     if (!('plan' in outcome)) return this.#refuse(outcome);
     this.#history = drag.marked ? amend(this.#history, outcome.inverse) : record(this.#history, outcome.inverse);
@@ -117,8 +121,9 @@ export class Desk {
   /** Opens what was open last, or the first sample. */
   async begin(): Promise<void> {
     const [last] = await this.autosave.list();
-    if (last && (await this.openRecent(last.key))) return;
-    await this.openSample(firstSample);
+    const opened = last !== undefined && (await this.openRecent(last.key));
+    if (!opened) await this.openSample(firstSample);
+    this.opening = false;
   }
 
   async openRecent(key: string): Promise<boolean> {
@@ -205,7 +210,7 @@ export class Desk {
     await this.autosave.now();
     this.refusal = undefined;
     this.message = undefined;
-    this.#key = key ?? (this.#parts.newKey ?? (() => crypto.randomUUID()))();
+    this.key = key ?? (this.#parts.newKey ?? (() => crypto.randomUUID()))();
     this.#history = emptyHistory();
     this.run.clear();
     this.plan = read;
@@ -254,7 +259,7 @@ export class Desk {
   #stored(plan: Plan): Stored {
     const population = plan.city.data['population']?.value;
     return {
-      key: this.#key,
+      key: this.key,
       name: plan.name,
       city: plan.city.name,
       saved: (this.#parts.now ?? Date.now)(),

@@ -1,3 +1,6 @@
+import { readPlan } from '../plan/read.ts';
+import type { Mode } from '../plan/vocabulary.ts';
+
 /** Bundled cities; each is a chunk of its own on our origin, read only when opened. */
 const files = import.meta.glob<string>('../../scenarios/*.json', { query: '?raw', import: 'default' });
 
@@ -23,4 +26,31 @@ export const firstSample = 'guadalajara';
 export async function sampleText(id: string): Promise<string | undefined> {
   const path = Object.keys(files).find((each) => idOf(each) === id);
   return path && files[path]?.();
+}
+
+/** What the plate of a sample shows before it is opened. */
+export interface SampleSummary {
+  readonly city: string;
+  readonly baseYear: number;
+  readonly population: number | undefined;
+  /** Shares of trips by mode that the file itself holds; empty when the model has to compute them. */
+  readonly shares: readonly { readonly mode: Mode; readonly share: number }[];
+}
+
+/**
+ * Reads what the plate of a sample shows.
+ *
+ * @param id file name without its ending
+ * @returns its city, people and modal split, or undefined when it cannot be read
+ */
+export async function sampleSummary(id: string): Promise<SampleSummary | undefined> {
+  const text = await sampleText(id);
+  const plan = text === undefined ? undefined : readPlan(text);
+  if (!plan || !('format' in plan)) return undefined;
+  const { name, base_year, data, modes } = plan.city;
+  const shares = modes.flatMap((mode) => {
+    const share = data[`mode.${mode}.share`]?.value;
+    return share === undefined ? [] : [{ mode, share }];
+  });
+  return { city: name, baseYear: base_year, population: data['population']?.value, shares };
 }

@@ -1,0 +1,32 @@
+import type { Plan } from '../plan/plan.ts';
+import { bibliography } from '../sources/bibliography.ts';
+import type { Reference, Source } from '../sources/factor.ts';
+
+/** A source in one line, and where it may be read. */
+export interface SourceLine {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/**
+ * Writes where a number was seen in one line.
+ *
+ * @param plan whose own bibliography comes before ours
+ * @param reference of the number
+ * @returns title, publisher and year; for a judgement or a derived number without a source, what the file says of it
+ */
+export function sourceLine(plan: Plan, reference: Reference): SourceLine {
+  const ours: Readonly<Record<string, Source>> = bibliography;
+  const key = reference.source;
+  const source =
+    key === undefined
+      ? undefined
+      : Object.hasOwn(plan.sources, key)
+        ? plan.sources[key]
+        : Object.hasOwn(ours, key)
+          ? ours[key]
+          : undefined;
+  if (!source) return { text: key ?? reference.where ?? '' };
+  const text = [source.title, source.publisher, source.year].filter((each) => each !== undefined).join(', ');
+  return { text, ...(source.url !== undefined && { url: source.url }) };
+}

@@ -1,0 +1,41 @@
+// Words of the room where a plan is opened.
+
+export const open = {
+  title: 'Begin with a city',
+  quickStart: 'Type three numbers',
+  quickStartNote:
+    'All else is filled with defaults of the country or its region, each labelled with its place and source, with wide bands.',
+  population: 'Number of people',
+  country: 'Country',
+  countryHint: 'Type a few letters',
+  cars: 'Cars per 1,000 people',
+  area: 'Built-up area',
+  areaUnit: 'km², if known',
+  show: 'Show me my city',
+  needs: {
+    population: 'Type how many people live in the city.',
+    country: 'Choose a country from the list.',
+    cars: 'Type how many cars there are per 1,000 people.',
+  },
+  goOn: 'Go on where you left',
+  nothingKept: 'Nothing is kept in this browser yet.',
+  openNow: 'open now',
+  forget: 'Forget',
+  forgetLabel: (name: string): string => `Forget ${name}`,
+  openFile: 'Open a file…',
+  openFileNote: 'or drop it anywhere on the sheet. It stays on this device.',
+  samples: 'Sample cities',
+  sample: {
+    guadalajara: 'A metropolis of cars and buses whose survey and inventory contradict each other.',
+    antofagasta: 'A port city with its freight counted, and shared taxis beside the buses.',
+    'tiny-town': 'Round numbers that a reader can check on paper.',
+  } as Readonly<Record<string, string | undefined>>,
+  people: (persons: string): string => `${persons} people`,
+  baseYear: (year: number): string => `base year ${year}`,
+  splitLabel: (name: string, parts: string): string => `Trips by mode in ${name}: ${parts}`,
+  noSplit: 'Shares by mode are computed when it is opened.',
+  sampleFailed: 'This sample could not be read.',
+  news: 'What is new',
+  allNews: 'The whole changelog',
+  newsMissing: 'The changelog could not be read.',
+} as const;
