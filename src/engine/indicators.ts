@@ -31,9 +31,10 @@ export const indicators: readonly IndicatorDefinition[] = [
     }),
   ),
   indicator('travel', 'mode_choice', 'passenger_km_M', 'Passenger-km', 'million pkm a year', 'neither'),
+  indicator('travel', 'mode_choice', 'car_entries_centre_thousand_per_weekday', 'Cars entering the centre', 'thousand a weekday', 'lower'),
   indicator('travel', 'vehicle_km', 'vkm_motor_M', 'Motor vehicle-km', 'million vkm a year', 'lower'),
   indicator('travel', 'vehicle_km', 'vkm_passenger_M', 'Vehicle-km for people', 'million vkm a year', 'lower'),
-  indicator('goods', 'vehicle_km', 'vkm_freight_M', 'Vehicle-km for goods', 'million vkm a year', 'lower'),
+  indicator('goods', 'freight_vkm', 'vkm_freight_M', 'Vehicle-km for goods', 'million vkm a year', 'lower'),
   ...vehicleClasses.map((each) =>
     indicator('travel', 'vehicle_km', `vkm_${each}_M`, `Vehicle-km, ${names.classes[each].toLowerCase()}`, 'million vkm a year', 'neither', {
       family: 'vkm',
@@ -41,7 +42,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     }),
   ),
   ...rings.map((ring) =>
-    indicator('travel', 'congestion', `speed_peak_${ring}_km_per_h`, `Peak speed of cars, ${names.rings[ring].toLowerCase()}`, 'km/h', 'higher', {
+    indicator('travel', 'mode_choice', `speed_peak_${ring}_km_per_h`, `Peak speed of cars, ${names.rings[ring].toLowerCase()}`, 'km/h', 'higher', {
       family: 'speed_peak',
       member: ring,
     }),
@@ -54,8 +55,8 @@ export const indicators: readonly IndicatorDefinition[] = [
       member: each,
     }),
   ),
-  indicator('goods', 'freight_vehicles', 'freight_empty_share', 'Empty running', 'share', 'lower'),
-  indicator('goods', 'freight_vehicles', 'freight_vkm_per_drop_km', 'Goods vehicle-km per delivery', 'km', 'lower'),
+  indicator('goods', 'freight_vkm', 'freight_empty_share', 'Empty running', 'share', 'lower'),
+  indicator('goods', 'freight_vkm', 'freight_vkm_per_drop_km', 'Goods vehicle-km per delivery', 'km', 'lower'),
   indicator('energy', 'energy', 'energy_TJ', 'Energy', 'TJ a year', 'lower'),
   ...carriers.map((carrier) =>
     indicator('energy', 'energy', `energy_${carrier}_TJ`, `Energy, ${names.carriers[carrier].toLowerCase()}`, 'TJ a year', 'neither', {
@@ -127,5 +128,5 @@ export const indicators: readonly IndicatorDefinition[] = [
       member: each,
     }),
   ),
-  indicator('check', 'congestion', 'congestion_gap', 'Gap of the congestion solution', 'share', 'lower'),
+  indicator('check', 'mode_choice', 'congestion_gap', 'Gap of the congestion solution', 'share', 'lower'),
 ];

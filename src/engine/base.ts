@@ -1,0 +1,88 @@
+import { classOfMode, passengerClasses, rings, vehicleClasses, type VehicleClass } from '../plan/vocabulary.ts';
+import type { CompiledCity } from './compile/city.ts';
+import { inventoryClassOf } from './compile/fleet.ts';
+import { centre } from './compile/freight.ts';
+import { compileScenario } from './scenario.ts';
+import { createState, type Base, type RunState } from './state.ts';
+import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
+import { drivers, generateTrips } from './steps/people.ts';
+import { choosePowertrains, setPrices } from './steps/prices.ts';
+import { choose, drivePassengers, loadRoad } from './steps/travel.ts';
+import { weighExposures } from './steps/exposures.ts';
+
+/** Classes that run to a timetable: their vehicle-km are supply, not an answer to demand. */
+const scheduled: ReadonlySet<VehicleClass> = new Set(['bus', 'tram', 'metro', 'rail']);
+
+export interface BaseYear {
+  readonly base: Base;
+  /** Vehicle-km that trips and lengths give, million a year; NaN where the class is not in the city. `[class]` */
+  readonly modelled_M: Float64Array;
+  /** Vehicle-km of the inventory, million a year; NaN where it has none. `[class]` */
+  readonly observed_M: Float64Array;
+  /** The base year before calibration, for city quantities. */
+  readonly state: RunState;
+}
+
+/** Observed vehicle-km; the inventory's rigid lorries are parted as the model parts them. */
+function observed(city: CompiledCity, modelled_M: Float64Array): Float64Array {
+  return Float64Array.from(vehicleClasses, (each) => {
+    const inventory = inventoryClassOf(each);
+    const total = inventory && city.read.local(`inventory.${inventory}.vkm`);
+    // An inventory that lists a class at zero says that it did not count it.
+    if (total === undefined || total === 0) return NaN;
+    const sharers = vehicleClasses.filter((other) => inventoryClassOf(other) === inventory);
+    const all = sharers.reduce((sum, other) => sum + modelled_M[vehicleClasses.indexOf(other)]!, 0);
+    return (total * modelled_M[vehicleClasses.indexOf(each)]!) / all;
+  });
+}
+
+function present(city: CompiledCity, each: VehicleClass): boolean {
+  const passenger = passengerClasses.some((other) => other === each);
+  return !passenger || city.demand.modes.some((mode) => classOfMode[mode] === each);
+}
+
+function throughLoad(city: CompiledCity, load: Float64Array): Float64Array {
+  const share = city.costs.throughShare;
+  return load.map((value, at) => (at % rings.length === centre ? (value * share) / (1 - share) : 0));
+}
+
+/**
+ * Runs the base year and fixes what all scenarios pivot on: the calibration, the schedule and the traffic.
+ *
+ * `k = observed vkm / modelled vkm`, a stored constant; without an observation k = 1.
+ *
+ * @param city compiled city
+ * @returns base and the figures it rests on
+ */
+export function compileBase(city: CompiledCity): BaseYear {
+  const classes = vehicleClasses.length;
+  const still = { id: 'base', name: '', role: 'base_year', measures: [] } as const;
+  const open: Base = {
+    factor: new Float64Array(classes).fill(1),
+    supply_M: new Float64Array(classes).fill(NaN),
+    load: new Float64Array(city.costs.base_min_per_km.length),
+    throughLoad: new Float64Array(city.costs.base_min_per_km.length),
+    perKm: new Float64Array(city.demand.modes.length),
+  };
+  const state = createState(city, compileScenario(city, still, {}), open);
+  for (const step of [drivers, generateTrips, generateFreight, chooseFreightVehicles, driveFreight, choosePowertrains, setPrices]) {
+    step(state);
+  }
+  open.perKm.set(state.perKm);
+  choose(state, weighExposures(state));
+  drivePassengers(state);
+  const modelled_M = Float64Array.from(vehicleClasses, (each, c) => (present(city, each) ? state.vkm_M[c]! : NaN));
+  const observed_M = observed(city, modelled_M);
+  vehicleClasses.forEach((each, c) => {
+    const stored = city.plan.calibration?.[each];
+    const computed = Number.isNaN(observed_M[c]!) || !(modelled_M[c]! > 0) ? 1 : observed_M[c]! / modelled_M[c]!;
+    open.factor[c] = stored ?? computed;
+    if (scheduled.has(each)) open.supply_M[c] = present(city, each) ? modelled_M[c]! * open.factor[c]! : 0;
+  });
+  driveFreight(state);
+  loadRoad(state);
+  open.throughLoad.set(throughLoad(city, state.load));
+  loadRoad(state);
+  open.load.set(state.load);
+  return { base: open, modelled_M, observed_M, state };
+}

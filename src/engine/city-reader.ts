@@ -1,0 +1,39 @@
+import type { City } from '../plan/plan.ts';
+import { resolveData, type ResolvedDatum } from '../plan/resolve.ts';
+
+/** Reads the city's data, local or default, and remembers what was missing. */
+export class CityReader {
+  readonly city: City;
+  readonly data: ReadonlyMap<string, ResolvedDatum>;
+  readonly missing = new Set<string>();
+
+  constructor(city: City) {
+    this.city = city;
+    this.data = resolveData(city);
+  }
+
+  /** Returns the value of a key, or NaN, and remembers that it was missing. */
+  need(key: string): number {
+    const datum = this.data.get(key);
+    if (datum === undefined) {
+      this.missing.add(key);
+      return NaN;
+    }
+    return datum.value;
+  }
+
+  /** Returns the value of a key that may well be absent, or undefined. */
+  maybe(key: string): number | undefined {
+    return this.data.get(key)?.value;
+  }
+
+  /** Returns the value only if the city has it itself. */
+  local(key: string): number | undefined {
+    return this.city.data[key]?.value;
+  }
+
+  /** Reads one value a member: `needAll(rings, (ring) => `ring.${ring}.headway`)`. */
+  needAll<T extends string>(members: readonly T[], key: (member: T) => string): Float64Array {
+    return Float64Array.from(members, (member) => this.need(key(member)));
+  }
+}

@@ -1,0 +1,46 @@
+import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { CityReader } from '../city-reader.ts';
+import type { Warning } from '../results.ts';
+import { compileCosts, type CompiledCosts } from './costs.ts';
+import { compileDemand, type CompiledDemand } from './demand.ts';
+import { compileFleet, type CompiledFleet } from './fleet.ts';
+import { compileFreight, type CompiledFreight } from './freight.ts';
+import { compileSpace, type CompiledSpace } from './space.ts';
+
+/** A city turned into flat arrays; every scenario runs on it and none changes it. */
+export interface CompiledCity {
+  readonly plan: Plan;
+  readonly axis: YearAxis;
+  readonly read: CityReader;
+  readonly space: CompiledSpace;
+  readonly demand: CompiledDemand;
+  readonly costs: CompiledCosts;
+  readonly freight: CompiledFreight;
+  readonly fleet: CompiledFleet;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Compiles the city of a plan.
+ *
+ * @param plan a checked plan
+ * @returns flat arrays of the base year; what was missing stands in `read.missing`
+ */
+export function compileCity(plan: Plan): CompiledCity {
+  const read = new CityReader(plan.city);
+  const warnings: Warning[] = [];
+  const space = compileSpace(read);
+  const demand = compileDemand(read, space, warnings);
+  return {
+    plan,
+    axis: yearAxis(plan.city.base_year, plan.horizon),
+    read,
+    space,
+    demand,
+    costs: compileCosts(read, demand.modes),
+    freight: compileFreight(read, space.radius_km),
+    fleet: compileFleet(read),
+    warnings,
+  };
+}

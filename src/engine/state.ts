@@ -1,0 +1,153 @@
+import { freightClasses, freightSegments, modeGroups, powertrains, purposes, rings, vehicleClasses } from '../plan/vocabulary.ts';
+import { FixedPointWork } from '../model/fixed-point.ts';
+import type { Exposure } from '../model/mode-choice.ts';
+import type { CompiledCity } from './compile/city.ts';
+import { periods } from './compile/costs.ts';
+import { personGroups } from './compile/demand.ts';
+import type { CompiledScenario } from './scenario.ts';
+
+/** Purposes that share sensitivities and a value of time: commuting, other private, business. */
+export const sensitivityClasses = 3;
+export const classOfPurpose: readonly number[] = purposes.map((purpose) =>
+  purpose === 'business' ? 2 : purpose === 'work' || purpose === 'education' ? 0 : 1,
+);
+
+/** What the base year fixes for every scenario: the calibration and the traffic on the road. */
+export interface Base {
+  /** Observed over modelled vkm, the stored constant k. `[class]` */
+  readonly factor: Float64Array;
+  /** Scheduled vehicle-km, million a year; NaN where demand sets them. `[class]` */
+  readonly supply_M: Float64Array;
+  /** pcu-km of a day, everything on the road. `[period × ring]` */
+  readonly load: Float64Array;
+  readonly throughLoad: Float64Array;
+  /** Money per km of a trip, currency. `[mode]` */
+  readonly perKm: Float64Array;
+}
+
+/** All arrays of a scenario run, allocated once; a step reads some and writes others. */
+export interface RunState {
+  city: CompiledCity;
+  scenario: CompiledScenario;
+  base: Base;
+  year: number;
+  y: number;
+  population: number;
+  jobs: number;
+  households: number;
+  /** `[purpose × person group × home]` */
+  trips: Float64Array;
+  /** Drops and tonnes a freight day. `[segment]` */
+  drops: Float64Array;
+  tonnes: Float64Array;
+  /** `[freight class]` */
+  classDrops: Float64Array;
+  classTonnes: Float64Array;
+  centreShare: Float64Array;
+  emptyShare: Float64Array;
+  hubWanted: number;
+  hubMoved: number;
+  /** Million vkm a year, calibrated. `[class]` */
+  vkm_M: Float64Array;
+  /** Goods pcu-km a day by `[period × ring]`. */
+  freightLoad: Float64Array;
+  /** Powertrain shares of this year and of last. `[class × powertrain]` */
+  powertrain: Float64Array;
+  lastPowertrain: Float64Array;
+  /** Value of time, currency/min: private purposes, business. */
+  valueOfTime: Float64Array;
+  /** Money of a trip, currency, this year: constant and per km. `[mode]` */
+  fare: Float64Array;
+  perKm: Float64Array;
+  /** Car time, min/km. `[period × ring]` */
+  min_per_km: Float64Array;
+  /** Working copy of the times that the solver moves. `[period × ring]` */
+  times: Float64Array;
+  congestionGap: number;
+  converged: boolean;
+  /** Flows `[period][cell × mode]` a weekday and `[cell × mode]` a year. */
+  day: Float64Array[];
+  annual: Float64Array;
+  /** Change of generalised cost common to all exposures. `[cell × mode]` */
+  delta: Float64Array;
+  exposures: Exposure[][];
+  weights: Float64Array;
+  scratch: Float64Array;
+  load: Float64Array;
+  fixed: FixedPointWork;
+  /** TJ and kt. `[class × powertrain]`, `[class]` */
+  energy_TJ: Float64Array;
+  ttw_kt: Float64Array;
+  wttFuel_kt: Float64Array;
+  electricity_kt: Float64Array;
+}
+
+/** Most exposures a group can have: payers of parking or not, times payers of the charge or not. */
+const mostExposures = 4;
+
+function exposureArrays(cells: number, size: number): Exposure[][] {
+  return modeGroups.map(() =>
+    Array.from({ length: mostExposures }, () => ({
+      weight: new Float64Array(cells),
+      delta_min: new Float64Array(size),
+    })),
+  );
+}
+
+/**
+ * Allocates the arrays of a run.
+ *
+ * @param city compiled city
+ * @param scenario the scenario to run first
+ * @param base what the base year fixes
+ * @returns state at the base year
+ */
+export function createState(city: CompiledCity, scenario: CompiledScenario, base: Base): RunState {
+  const { cells } = city.space;
+  const size = cells * city.demand.modes.length;
+  const roads = periods * rings.length;
+  const classes = vehicleClasses.length;
+  const array = (length: number): Float64Array => new Float64Array(length);
+  return {
+    city,
+    scenario,
+    base,
+    year: city.axis.first,
+    y: 0,
+    population: NaN,
+    jobs: NaN,
+    households: NaN,
+    trips: array(purposes.length * personGroups * rings.length),
+    drops: array(freightSegments.length),
+    tonnes: array(freightSegments.length),
+    classDrops: array(freightClasses.length),
+    classTonnes: array(freightClasses.length),
+    centreShare: array(freightClasses.length),
+    emptyShare: array(freightClasses.length),
+    hubWanted: 0,
+    hubMoved: 0,
+    vkm_M: array(classes),
+    freightLoad: array(roads),
+    powertrain: city.fleet.share.slice(),
+    lastPowertrain: city.fleet.share.slice(),
+    valueOfTime: array(2),
+    fare: array(city.demand.modes.length),
+    perKm: array(city.demand.modes.length),
+    min_per_km: city.costs.base_min_per_km.slice(),
+    times: array(roads),
+    congestionGap: 0,
+    converged: true,
+    day: Array.from({ length: periods }, () => array(size)),
+    annual: array(size),
+    delta: array(size),
+    exposures: exposureArrays(cells, size),
+    weights: array(size),
+    scratch: array(2 * modeGroups.length),
+    load: array(roads),
+    fixed: new FixedPointWork(roads),
+    energy_TJ: array(classes * powertrains.length),
+    ttw_kt: array(classes),
+    wttFuel_kt: array(classes),
+    electricity_kt: array(classes),
+  };
+}

@@ -1,0 +1,109 @@
+import type { RunState } from './state.ts';
+import { emit, useEnergy } from './steps/emissions.ts';
+import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
+import { drivers, generateTrips } from './steps/people.ts';
+import { choosePowertrains, setPrices } from './steps/prices.ts';
+import { drivePassengers, settle } from './steps/travel.ts';
+
+/** One step of the model's year: what it reads, what it writes, its equation and its function. */
+export interface Step {
+  readonly id: string;
+  readonly name: string;
+  readonly reads: readonly (keyof RunState)[];
+  readonly writes: readonly (keyof RunState)[];
+  /** The law in plain ASCII, as the method note prints it. */
+  readonly equation: string;
+  readonly run: (state: RunState) => void;
+}
+
+/** The year, in order. The same list gives the order of work, the methods note and the picture of the model. */
+export const steps: readonly Step[] = [
+  {
+    id: 'drivers',
+    name: 'Residents, jobs and households',
+    reads: ['city', 'scenario', 'y'],
+    writes: ['population', 'jobs', 'households'],
+    equation: 'residents = residents of the base year * driver',
+    run: drivers,
+  },
+  {
+    id: 'trip_generation',
+    name: 'Trips',
+    reads: ['city', 'scenario', 'y', 'population'],
+    writes: ['trips'],
+    equation: 'trips = residents * share of ring * share of person group * trip rate of purpose',
+    run: generateTrips,
+  },
+  {
+    id: 'freight_generation',
+    name: 'Deliveries and tonnes',
+    reads: ['city', 'scenario', 'y', 'jobs', 'households'],
+    writes: ['drops', 'tonnes'],
+    equation: 'drops = (establishments * a + jobs * b + households * c) / first-time success',
+    run: generateFreight,
+  },
+  {
+    id: 'freight_vehicles',
+    name: 'Vehicles for goods',
+    reads: ['city', 'scenario', 'y', 'drops', 'tonnes'],
+    writes: ['classDrops', 'classTonnes', 'centreShare', 'emptyShare', 'hubWanted', 'hubMoved'],
+    equation: 'drops of class = sum over segments of drops * share of class; hubs move parcels from vans to cargo bikes',
+    run: chooseFreightVehicles,
+  },
+  {
+    id: 'freight_vkm',
+    name: 'Goods vehicle-km',
+    reads: ['city', 'scenario', 'y', 'base', 'classDrops', 'classTonnes', 'emptyShare', 'hubMoved', 'drops', 'tonnes'],
+    writes: ['vkm_M', 'freightLoad'],
+    equation: 'vkm = rounds * (stem + k * sqrt(area * stops)) / (1 - empty share) * calibration',
+    run: driveFreight,
+  },
+  {
+    id: 'powertrains',
+    name: 'Powertrains',
+    reads: ['city', 'scenario', 'y', 'centreShare', 'powertrain'],
+    writes: ['powertrain', 'lastPowertrain'],
+    equation: "electric' = electric + share serving the zone * max(0, required - electric); the others in proportion",
+    run: choosePowertrains,
+  },
+  {
+    id: 'prices',
+    name: 'Prices and value of time',
+    reads: ['city', 'scenario', 'y', 'lastPowertrain'],
+    writes: ['valueOfTime', 'fare', 'perKm'],
+    equation: 'cost per km = sum over powertrains of last year\'s share * consumption * price',
+    run: setPrices,
+  },
+  {
+    id: 'mode_choice',
+    name: 'Mode, destination and congestion',
+    reads: ['city', 'scenario', 'y', 'base', 'population', 'trips', 'valueOfTime', 'fare', 'perKm', 'freightLoad', 'min_per_km'],
+    writes: ['day', 'annual', 'min_per_km', 'load', 'congestionGap', 'converged'],
+    equation: "P'_k = S_k exp(theta L_k) / sum, L_k = ln sum_d P0_d exp(-lambda dG_d); t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
+    run: settle,
+  },
+  {
+    id: 'vehicle_km',
+    name: 'Vehicle-km for people',
+    reads: ['city', 'scenario', 'y', 'base', 'population', 'annual'],
+    writes: ['vkm_M'],
+    equation: 'vkm = passenger-km / occupancy * calibration; scheduled services as scheduled',
+    run: drivePassengers,
+  },
+  {
+    id: 'energy',
+    name: 'Energy',
+    reads: ['city', 'vkm_M', 'powertrain'],
+    writes: ['energy_TJ'],
+    equation: 'E = vkm * share * consumption / 100 * energy content',
+    run: useEnergy,
+  },
+  {
+    id: 'emissions',
+    name: 'Emissions',
+    reads: ['city', 'scenario', 'y', 'energy_TJ'],
+    writes: ['ttw_kt', 'wttFuel_kt', 'electricity_kt'],
+    equation: 'TTW = E * factor TTW; WTT = E * (factor WTW - factor TTW) + electricity * grid; WTW = TTW + WTT',
+    run: emit,
+  },
+];

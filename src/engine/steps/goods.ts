@@ -1,0 +1,108 @@
+import { dropsPerDay, tonnesPerDay } from '../../model/freight-generation.ts';
+import { moveDrops, roundVehicleKm } from '../../model/freight-rounds.ts';
+import { freightClasses, freightSegments, passengerClasses, rings } from '../../plan/vocabulary.ts';
+import { logistics } from '../../sources/behaviour.ts';
+import { periods } from '../compile/costs.ts';
+import { centre, innerRing, ringShareOf } from '../compile/freight.ts';
+import type { RunState } from '../state.ts';
+import { channelAt, driverNow } from './amounts.ts';
+
+const classes = freightClasses.length;
+const cargoBike = freightClasses.indexOf('cargo_bike');
+const van = freightClasses.indexOf('van');
+const feeder = freightClasses.indexOf('rigid_small');
+const firstFreightClass = passengerClasses.length;
+const isParcel = freightSegments.map((segment) => segment === 'parcels_b2c' || segment === 'parcels_b2b');
+
+/** Freight generation: drops and tonnes a day by segment. */
+export function generateFreight(state: RunState): void {
+  const { freight } = state.city;
+  freightSegments.forEach((segment, s) => {
+    const drops = dropsPerDay(freight.rates[s]!, state.jobs * freight.jobsShare[s]!, state.households);
+    const growth = segment === 'parcels_b2c' ? driverNow(state, 'e_commerce') : driverNow(state, 'freight_tonnes');
+    state.drops[s] = drops * growth;
+    state.tonnes[s] = tonnesPerDay(freight.rates[s]!, state.drops[s]);
+  });
+}
+
+/** Parcels by van that end within reach of the hubs, drops and tonnes a day. */
+function parcelsInReach(state: RunState): { drops: number; tonnes: number } {
+  const { freight, space } = state.city;
+  let drops = 0;
+  let tonnes = 0;
+  for (let s = 0; s < freightSegments.length; s++) {
+    if (!isParcel[s]) continue;
+    const ends = ringShareOf(s, space.populationShare, space.jobsShare);
+    const within = (ends[centre]! + ends[innerRing]!) * logistics.hub_reach.value * freight.classShare[s * classes + van]!;
+    drops += state.drops[s]! * within;
+    tonnes += state.tonnes[s]! * within;
+  }
+  return { drops, tonnes };
+}
+
+/** Freight vehicles: drops, tonnes and share of the centre by class; hubs move parcels from vans to cargo bikes. */
+export function chooseFreightVehicles(state: RunState): void {
+  const { freight, space } = state.city;
+  state.classDrops.fill(0);
+  state.classTonnes.fill(0);
+  state.centreShare.fill(0);
+  for (let s = 0; s < freightSegments.length; s++) {
+    const ends = ringShareOf(s, space.populationShare, space.jobsShare);
+    for (let j = 0; j < classes; j++) {
+      const share = freight.classShare[s * classes + j]!;
+      state.classDrops[j]! += state.drops[s]! * share;
+      state.classTonnes[j]! += state.tonnes[s]! * share;
+      state.centreShare[j]! += state.drops[s]! * share * ends[centre]!;
+    }
+  }
+  for (let j = 0; j < classes; j++) {
+    if (state.classDrops[j]! > 0) state.centreShare[j]! /= state.classDrops[j]!;
+    state.emptyShare[j] = Math.max(0, freight.emptyShare[j]! - channelAt(state, 'empty_running_cut'));
+  }
+  const reach = parcelsInReach(state);
+  state.hubWanted = channelAt(state, 'hub_drops');
+  state.hubMoved = moveDrops(state.classDrops, van, cargoBike, state.hubWanted, reach.drops);
+  if (state.hubMoved > 0) moveDrops(state.classTonnes, van, cargoBike, (reach.tonnes * state.hubMoved) / reach.drops, reach.tonnes);
+}
+
+/** Vehicle-km a day that bring the hubs' parcels in: full loads on the stem. */
+function feederKm(state: RunState): number {
+  if (state.hubMoved === 0) return 0;
+  const { freight } = state.city;
+  const reach = parcelsInReach(state);
+  const tonnes = (reach.tonnes * state.hubMoved) / reach.drops;
+  const load_t = freight.payload_t[feeder]! * freight.loadFactor[feeder]!;
+  return ((tonnes / load_t) * freight.stem_km[feeder]!) / (1 - state.emptyShare[feeder]!);
+}
+
+/** Freight vehicle-km of a year by class, before calibration; then goods on the road by period and ring. */
+export function driveFreight(state: RunState): void {
+  const { factor } = state.base;
+  const { freight, space, fleet } = state.city;
+  state.freightLoad.fill(0);
+  const offHours = channelAt(state, 'off_hour_share');
+  for (let j = 0; j < classes; j++) {
+    const perDay =
+      roundVehicleKm({
+        drops: state.classDrops[j]!,
+        tonnes: state.classTonnes[j]!,
+        payload_t: freight.payload_t[j]!,
+        loadFactor: freight.loadFactor[j]!,
+        emptyShare: state.emptyShare[j]!,
+        mostDrops: freight.mostDrops[j]!,
+        stem_km: freight.stem_km[j]!,
+        roundFactor: freight.roundFactor,
+        area_km2: space.area_km2,
+      }) + (j === feeder ? feederKm(state) : 0);
+    const at = firstFreightClass + j;
+    const calibrated = perDay * factor[at]!;
+    state.vkm_M[at] = (calibrated * freight.daysPerYear) / 1e6;
+    for (let r = 0; r < rings.length; r++) {
+      const inDay = r === centre ? 1 - offHours : 1;
+      for (let t = 0; t < periods; t++) {
+        state.freightLoad[t * rings.length + r]! +=
+          calibrated * fleet.pcu[at]! * space.jobsShare[r]! * freight.periodShare[t]! * inDay;
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { names } from './names.ts';
+
+type Severity = 'note' | 'caution' | 'fault';
+const warning = (code: string, severity: Severity, message: string, about?: string) => ({
+  code,
+  severity,
+  message,
+  ...(about !== undefined && { about }),
+});
+
+const figure = (value: number, digits = 3): string => Number(value.toPrecision(digits)).toLocaleString('en-GB');
+const percent = (share: number): string => `${figure(share * 100)} %`;
+
+/** Sentences that come with a result. */
+export const words = {
+  lengthsNotMet: (error: number) =>
+    warning(
+      'trip_lengths_not_met',
+      'caution',
+      `The city's size does not allow the trip lengths given: the largest miss is ${percent(error)} of trips. Check the built-up area and the trip lengths.`,
+    ),
+  sharesNotMet: (error: number) =>
+    warning(
+      'mode_shares_not_met',
+      'fault',
+      `The base year's mode shares could not be met; the largest miss is ${percent(error)} of trips. A mode may have no cells in which it is available.`,
+    ),
+  lengthOfModeNotMet: (mode: keyof typeof names.modes, wanted_km: number, reached_km: number) =>
+    warning(
+      'mode_length_not_met',
+      'note',
+      `${names.modes[mode]}: the mean trip length given is ${figure(wanted_km)} km, the synthetic base reaches ${figure(reached_km)} km.`,
+      `mode.${mode}.trip_length`,
+    ),
+  missing: (keys: readonly string[]) =>
+    warning(
+      'data_missing',
+      'fault',
+      `No value and no default for ${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ` and ${keys.length - 5} more` : ''}. What depends on them is empty. Enter them in City.`,
+    ),
+  calibrationOutside: (vehicleClass: keyof typeof names.classes, factor: number, modelled: number, observed: number) =>
+    warning(
+      'calibration_outside',
+      'caution',
+      `${names.classes[vehicleClass]}: the inventory counts ${figure(observed)} million vehicle-km a year, trips and lengths give ${figure(modelled)} million. The factor ${figure(factor)} is held constant; it lies outside 0.8 to 1.25, so the two sources contradict each other.`,
+      `vkm_factor_${vehicleClass}_ratio`,
+    ),
+  noInventory: (vehicleClass: keyof typeof names.classes) =>
+    warning(
+      'no_observed_vkm',
+      'note',
+      `${names.classes[vehicleClass]}: no observed vehicle-km; the modelled figure stands as it is.`,
+      `vkm_factor_${vehicleClass}_ratio`,
+    ),
+  syntheticFreight: () =>
+    warning(
+      'freight_synthetic',
+      'caution',
+      'No freight survey and no freight in the inventory: goods are estimated from jobs, establishments and households. Every figure on goods is synthetic.',
+    ),
+  baseYearOnly: () =>
+    warning(
+      'base_year_only',
+      'note',
+      'Inventory, fuel balance and calibration exist for the base year only; later years are empty by definition.',
+    ),
+  notInCity: (members: readonly string[]) =>
+    warning('not_in_city', 'note', `The city does not have: ${members.join(', ')}. Their indicators are empty.`),
+  notConverged: (year: number, gap: number) =>
+    warning(
+      'congestion_not_converged',
+      'fault',
+      `Congestion and demand did not settle in ${year}; the gap left is ${gap.toExponential(1)}. The last digits may move.`,
+      'congestion_gap',
+    ),
+  hubsOutrunDrops: (year: number, wanted: number, moved: number) =>
+    warning(
+      'hubs_outrun_drops',
+      'caution',
+      `In ${year} the hubs could carry ${figure(wanted)} drops a day, but only ${figure(moved)} parcels are within their reach. Fewer hubs would do.`,
+      'FA2',
+    ),
+  capped: (measure: string, what: string) =>
+    warning('at_its_limit', 'caution', `${measure} has reached the limit of ${what}; a higher level changes nothing more.`, measure),
+} as const;
