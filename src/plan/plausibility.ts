@@ -50,12 +50,7 @@ export function plausibility(
   const read = (key: string) => data.get(key)?.value;
   const local = (key: string) => city.data[key]?.value;
   const order = ['fault', 'caution', 'note'];
-  return [
-    ...shareChecks(city, read),
-    ...travelChecks(city, read),
-    ...vehicleChecks(read, local),
-    ...balanceChecks(balance),
-  ]
+  return [...shareChecks(city), ...travelChecks(city, read), ...vehicleChecks(read, local), ...balanceChecks(balance)]
     .filter((finding) => finding !== undefined)
     .sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
 }

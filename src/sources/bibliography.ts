@@ -23,6 +23,11 @@ export const bibliography: Readonly<Record<string, Source>> = {
     publisher: 'Ember',
     url: 'https://ember-energy.org/data/yearly-electricity-data/',
   },
+  emep_eea_2019: {
+    title: 'EMEP/EEA air pollutant emission inventory guidebook 2019, 1.A.3.b.i-iv Road transport, Appendix 4',
+    publisher: 'European Environment Agency',
+    year: 2019,
+  },
   en_16258: {
     title:
       'EN 16258:2012, Methodology for calculation and declaration of energy consumption and GHG emissions of transport services (freight and passengers)',
@@ -37,6 +42,10 @@ export const bibliography: Readonly<Record<string, Source>> = {
     title: 'Health economic assessment tool (HEAT) for walking and cycling',
     publisher: 'World Health Organization',
     url: 'https://heat4.heatwalkingcycling.org/',
+  },
+  icct_roadmap: {
+    title: 'Roadmap model, limits of annual distance by vehicle type',
+    publisher: 'International Council on Clean Transportation (ICCT)',
   },
   mass_gt: {
     title: 'MASS-GT, Tactical Freight Simulator of the HARMONY project',
@@ -62,6 +71,7 @@ export const bibliography: Readonly<Record<string, Source>> = {
     publisher: '100parcels.com',
     url: 'https://100parcels.com/en/statistics/countries-volume',
   },
+  un_habitat_density: { title: 'Largest cities by population density', publisher: 'UN-Habitat', year: 2014 },
   wdi: {
     title: 'World Development Indicators',
     publisher: 'World Bank',

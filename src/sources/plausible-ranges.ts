@@ -1,25 +1,7 @@
-import type { Factor, Source } from './factor.ts';
+import type { Factor } from './factor.ts';
 
 /** What is usual for a datum: outside `low` to `high` a reader should look again. `value` is a typical one. */
 export type PlausibleRange = Factor & { readonly low: number; readonly high: number };
-
-/** Sources that only these ranges name. */
-export const rangeSources: Readonly<Record<string, Source>> = {
-  icct_roadmap: {
-    title: 'Roadmap model, limits of annual distance by vehicle type',
-    publisher: 'International Council on Clean Transportation (ICCT)',
-  },
-  emep_eea_2019: {
-    title: 'EMEP/EEA air pollutant emission inventory guidebook 2019, 1.A.3.b.i-iv Road transport, Appendix 4',
-    publisher: 'European Environment Agency',
-    year: 2019,
-  },
-  un_habitat_density: {
-    title: 'Largest cities by population density',
-    publisher: 'UN-Habitat',
-    year: 2014,
-  },
-};
 
 type Bounds = readonly [low: number, value: number, high: number];
 

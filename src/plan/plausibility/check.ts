@@ -1,6 +1,6 @@
 import { formatNumber } from '../../quantities/format.ts';
 import { bibliography } from '../../sources/bibliography.ts';
-import { type PlausibleRange, rangeSources } from '../../sources/plausible-ranges.ts';
+import type { PlausibleRange } from '../../sources/plausible-ranges.ts';
 import { plausibility as words } from '../../words/en/plausibility.ts';
 
 /** Something in a city's data that a reader should look at again; the shape of a result's warning. */
@@ -22,7 +22,7 @@ export const percent = (share: number): string => `${formatNumber(share * 100, {
 /** Publisher and the name of the work, up to its first comma: enough to find it in the bibliography. */
 function sourceName(range: PlausibleRange): string {
   const key = range.reference.source;
-  const source = key === undefined ? undefined : (rangeSources[key] ?? bibliography[key]);
+  const source = key === undefined ? undefined : bibliography[key];
   if (source === undefined) return words.judged;
   const [work] = source.title.split(',');
   return [source.publisher, work].filter((part) => part !== undefined).join(', ');

@@ -32,16 +32,6 @@ export const plausibility = {
 
   sum: (what: string, sum: string) =>
     `${what} add up to ${sum}, not to 100 %. Results that use them cannot be trusted until they do.`,
-  sums: {
-    rings: 'Shares of residents by ring',
-    lengths: 'Shares of trips by length',
-    modes: 'Shares of trips by mode',
-    jobs: 'Shares of jobs by segment',
-    deliveries: (segment: string) => `Shares of deliveries by vehicle, ${segment.toLowerCase()},`,
-    fleet: (vehicles: string) => `Shares of vehicle-km by powertrain, ${vehicles.toLowerCase()},`,
-    inventory: (vehicles: string) => `Shares of vehicle-km by fuel in the inventory, ${vehicles.toLowerCase()},`,
-  },
-
   mileage: (vehicles: string, km: string) => `${vehicles} drive ${km} km a year each`,
   mileageMeans: 'Vehicle-km may be too high or too low, or the count may leave vehicles out.',
   busFleetMileage: (km: string) =>
