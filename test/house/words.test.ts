@@ -12,7 +12,8 @@ const read = [
   'placeholder',
   'label',
 ];
-const hasWords = (text: string) => /\p{L}{2,}/u.test(text);
+// Chemical formulae read the same in every language.
+const hasWords = (text: string) => /\p{L}{2,}/u.test(text) && !/^(CO|NO)$/.test(text.trim());
 
 interface Node {
   readonly type?: string;

@@ -25,7 +25,7 @@ function isStale(product, inputs) {
 /** Runs vite as a process of its own, so that a test's NODE_ENV does not reach the build. Its talk goes to stderr. */
 function runVite(...args) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'production' };
+    const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
     const child = spawn(process.execPath, [vite, ...args, '--logLevel', 'warn'], {
       cwd: root,
       env,

@@ -1,0 +1,89 @@
+// What the command line says. Results go to stdout and have no words of their own; these go to stderr or are asked for.
+
+const program = 'npm run -s sumpter --';
+
+const usage = {
+  run: `${program} run FILE [--scenario ID …]`,
+  validate: `${program} validate FILE`,
+  report: `${program} report FILE --format docx|csv --out F`,
+  new: `${program} new --country MEX --population N --cars-per-1000 N [--area-km2 N]`,
+} as const;
+
+export type CommandName = keyof typeof usage;
+
+const page = (command: CommandName, what: string, options: readonly (readonly [string, string])[]): string =>
+  [
+    usage[command],
+    '',
+    what,
+    '',
+    ...options.map(([option, meaning]) => `  ${option.padEnd(20)}${meaning}`),
+    `  ${'--help'.padEnd(20)}this page`,
+  ].join('\n');
+
+export const cliWords = {
+  usage,
+  help: {
+    all: [
+      'Sumpter models a city’s mobility and logistics plan: projections under the assumptions of a plan file.',
+      '',
+      ...Object.values(usage).map((line) => `  ${line}`),
+      '',
+      'Each command explains itself with --help. Relative paths start where you stand.',
+      'Exit status: 0 done, 1 the file or its content is at fault, 2 the command was not understood.',
+    ].join('\n'),
+    run: page('run', 'Runs the scenarios of a plan file and prints all indicators by year as JSON.', [
+      ['FILE', 'a plan file (.json)'],
+      ['--scenario ID', 'run only this scenario; may be repeated'],
+    ]),
+    validate: page('validate', 'Checks a plan file; prints one complaint a line, “path: problem. remedy”.', [
+      ['FILE', 'a plan file (.json)'],
+    ]),
+    report: page('report', 'Runs a plan file and writes its chapter (Word) or all indicators (CSV).', [
+      ['FILE', 'a plan file (.json)'],
+      ['--format docx|csv', 'what to write'],
+      ['--out F', 'where to write it; a file of that name is replaced'],
+    ]),
+    new: page('new', 'Makes a plan file from three numbers and labelled defaults, and prints it.', [
+      ['--country MEX', 'ISO 3166-1 alpha-3 code'],
+      ['--population N', 'residents'],
+      ['--cars-per-1000 N', 'cars per 1,000 people'],
+      ['--area-km2 N', 'built-up area, if known'],
+    ]),
+  },
+  noCommand: `Say what to do: run, validate, report or new. ${program} --help explains them.`,
+  unknownCommand: (name: string) =>
+    `There is no command ${name}. There are run, validate, report and new; ${program} --help explains them.`,
+  unknownOption: (name: string, command: CommandName) => `${command} has no option ${name}. Usage: ${usage[command]}`,
+  optionNeedsValue: (name: string, command: CommandName) => `${name} needs a value. Usage: ${usage[command]}`,
+  optionTwice: (name: string) => `${name} is given more than once. Give it once.`,
+  missingOption: (name: string, command: CommandName) => `${name} is missing. Usage: ${usage[command]}`,
+  missingFile: (command: CommandName) => `Name the plan file. Usage: ${usage[command]}`,
+  tooManyFiles: (command: CommandName, extra: string) =>
+    `One file at a time: ${extra} is one too many. Usage: ${usage[command]}`,
+  notANumber: (name: string, given: string) =>
+    `${name} is ${given}, which is not a plain number. Write digits without separators, such as 400000 or 12.5.`,
+  notAFormat: (given: string) => `The format ${given} is unknown. Use docx or csv.`,
+  noSuchFile: (path: string) => `There is no file ${path}.`,
+  notAFile: (path: string) => `${path} is not a file.`,
+  notReadable: (path: string) => `${path} cannot be read: permission denied.`,
+  notWritable: (path: string, reason: string) => `${path} cannot be written: ${reason}.`,
+  noSuchFolder: 'its folder does not exist',
+  isFolder: 'it is a folder',
+  refused: 'permission denied',
+  tooLarge: (path: string) => `${path} is far too large for a plan file.`,
+  unknownScenario: (id: string, known: readonly string[]) =>
+    `There is no scenario ${id}. The file has: ${known.join(', ')}.`,
+  wholeFile: 'file',
+  noComplaints: (city: string) => `No complaints: ${city} can be run.`,
+  faulty: (path: string, count: number) =>
+    `${path} cannot be run: ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
+  options: {
+    country: '--country',
+    population: '--population',
+    carsPer1000: '--cars-per-1000',
+    area_km2: '--area-km2',
+  } as Readonly<Record<string, string>>,
+  internal: (message: string) =>
+    `Sumpter failed, which it should not: ${message}. Please report it together with the command and the file.`,
+};
