@@ -46,9 +46,13 @@ export function wagePerHour(context: DefaultContext): Factor {
   return perHour(context, wage_share, 'paid for work');
 }
 
+/** Where there are more vehicles than people, most are registered for others: no figure of the residents' cars. */
+const most_vehicles_per_1000 = 1_000;
+
 function carsPer1000(context: DefaultContext): Factor {
-  const known =
-    countryFigure(context.country, 'vehicles_per_1000') ?? countryFigure(context.country, 'four_wheel_per_1000');
+  const known = (['vehicles_per_1000', 'four_wheel_per_1000'] as const)
+    .map((figure) => countryFigure(context.country, figure))
+    .find((figure) => figure !== undefined && figure.value <= most_vehicles_per_1000);
   const unit = 'cars per 1,000 persons';
   if (known === undefined) return judged(pick(cars_per_1000, context.region), unit, context);
   return { ...known, unit, note: 'motor vehicles stand for cars; better registers contradict it where both exist' };
