@@ -20,7 +20,7 @@ function balanceChecks(balance: BalanceByFuel): Checks {
   return (['petrol', 'diesel'] as const).map((fuel) => {
     const found = balance[fuel];
     return compare({
-      code: 'fuel-balance',
+      code: 'fuel_balance',
       about: `fuel_sold.${fuel}`,
       value: found?.ratio,
       range: plausibleRanges.fuel_balance,

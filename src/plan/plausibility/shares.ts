@@ -14,6 +14,6 @@ export function shareChecks(city: City): Checks {
     const { sum, broken } = shareSum(city, family);
     const about = family.keys.find((key) => city.data[key] !== undefined);
     if (!broken || about === undefined) return undefined;
-    return { code: 'shares-do-not-sum', message: words.sum(family.name, percent(sum)), about, severity: 'fault' };
+    return { code: 'shares_do_not_sum', message: words.sum(family.name, percent(sum)), about, severity: 'fault' };
   });
 }

@@ -22,7 +22,7 @@ function cityChecks(read: Read): Checks {
   const population = read('population');
   return [
     compare({
-      code: 'trips-per-person',
+      code: 'trips_per_person',
       about: 'trips_per_person',
       value: read('trips_per_person'),
       range: plausibleRanges.trips_per_person,
@@ -38,7 +38,7 @@ function cityChecks(read: Read): Checks {
       meaning: words.densityMeans,
     }),
     compare({
-      code: 'cars-per-head',
+      code: 'cars_per_head',
       about: 'cars_per_1000',
       value: read('cars_per_1000'),
       range: plausibleRanges.cars_per_1000,
@@ -54,7 +54,7 @@ function headChecks(read: Read): Checks {
   const implied = known(carriersOfPeople.map((each) => impliedTrips(read, each)));
   return [
     compare({
-      code: 'vkm-per-head',
+      code: 'vkm_per_head',
       about: 'population',
       value: ratio(vkm_M === undefined ? undefined : vkm_M * 1e6, population),
       range: plausibleRanges.vkm_per_head,
@@ -62,7 +62,7 @@ function headChecks(read: Read): Checks {
       meaning: words.vkmPerHeadMeans,
     }),
     compare({
-      code: 'motorised-trips-per-head',
+      code: 'motorised_trips_per_head',
       about: 'trips_per_person',
       value: ratio(implied, population),
       range: plausibleRanges.motorised_trips_per_head,
@@ -70,7 +70,7 @@ function headChecks(read: Read): Checks {
       meaning: (isLow) => (isLow ? words.motorisedTripsFewMeans : words.motorisedTripsMeans),
     }),
     compare({
-      code: 'van-share',
+      code: 'van_share',
       about: 'inventory.van.vkm',
       value: ratio(read('inventory.van.vkm'), vkm_M),
       range: plausibleRanges.van_share_of_vkm,
@@ -87,7 +87,7 @@ function freightCheck(read: Read): PlausibilityFinding | undefined {
   const people = known(carriersOfPeople.map((each) => read(`inventory.${each}.vkm`)));
   const goods = known(carriersOfGoods.map((each) => read(`inventory.${each}.vkm`)));
   if (people === undefined || (goods !== undefined && goods > 0)) return undefined;
-  return { code: 'inventory-without-freight', message: words.noFreight, about: 'inventory.van.vkm', severity: 'note' };
+  return { code: 'inventory_without_freight', message: words.noFreight, about: 'inventory.van.vkm', severity: 'note' };
 }
 
 /** The trips that the inventory's vehicle-km make, against the trips that the shares make. */
@@ -102,7 +102,7 @@ function contradictionChecks(city: City, read: Read): Checks {
     const survey = share === undefined ? undefined : share * rate * population;
     const inventory = impliedTrips(read, each);
     return compare({
-      code: 'inventory-survey-contradiction',
+      code: 'inventory_survey_contradiction',
       about: `inventory.${each}.vkm`,
       value: ratio(inventory, survey),
       range: plausibleRanges.inventory_over_survey,

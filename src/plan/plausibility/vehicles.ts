@@ -18,7 +18,7 @@ function consumptionCheck(room: 'class' | 'inventory', each: string, type: Power
   const more = corrected === undefined ? '' : ` ${words.corrected(figure(corrected), unit)}`;
   const isZero = value === 0 && share !== undefined;
   return compare({
-    code: isZero ? 'zero-consumption' : 'consumption',
+    code: isZero ? 'zero_consumption' : 'consumption',
     about: key,
     value,
     range: byClass[each]?.[type],
@@ -90,7 +90,7 @@ function mileageChecks(read: Read): Checks {
       meaning: words.mileageMeans,
     }),
     compare({
-      code: 'fleet-contradiction',
+      code: 'fleet_contradiction',
       about: 'bus_fleet',
       value: ratio(buses, fleet),
       range: plausibleRanges.fleet_counts,
