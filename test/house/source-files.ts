@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -34,15 +34,20 @@ function scriptsOf(component: string): string {
   return kept + blank(component.slice(at));
 }
 
-/** Reads every source file of the rooms. */
+/** Parses a .ts, or the scripts of a .svelte. */
+export function treeOf(path: string, text: string): ts.SourceFile {
+  const code = path.endsWith('.svelte') ? scriptsOf(text) : text;
+  return ts.createSourceFile(path, code, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TS);
+}
+
+/** Reads every source file of the rooms; a tool's config is none. */
 export function sourceFiles(): SourceFile[] {
   return ['src', 'workers']
     .flatMap(pathsBelow)
-    .filter((path) => /\.(ts|svelte)$/.test(path))
+    .filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('/vite.config.ts'))
     .map((path) => {
       const text = readFileSync(join(root, path), 'utf8');
-      const code = path.endsWith('.svelte') ? scriptsOf(text) : text;
-      return { path, text, tree: ts.createSourceFile(path, code, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TS) };
+      return { path, text, tree: treeOf(path, text) };
     });
 }
 
@@ -61,30 +66,47 @@ export interface Import {
   readonly to: string;
   readonly own: boolean;
   readonly typesOnly: boolean;
+  /** What it takes, under the names of the exporting file. */
+  readonly names: readonly string[] | 'all';
 }
 
-function specifierOf(node: ts.Node): { text: string; typesOnly: boolean } | undefined {
+type Specifier = Pick<Import, 'typesOnly' | 'names'> & { readonly text: string };
+
+function takenBy(clause: ts.ImportClause | undefined): Pick<Import, 'typesOnly' | 'names'> {
+  const bindings = clause?.namedBindings;
+  const elements = bindings && ts.isNamedImports(bindings) ? [...bindings.elements] : [];
+  const named = elements.map((each) => (each.propertyName ?? each.name).text);
+  const typesOnly =
+    clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+    (elements.length > 0 && !clause?.name && elements.every((each) => each.isTypeOnly));
+  const names = bindings && ts.isNamespaceImport(bindings) ? 'all' : [...named, ...(clause?.name ? ['default'] : [])];
+  return { typesOnly, names };
+}
+
+function specifierOf(node: ts.Node): Specifier | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return {
-      text: node.moduleSpecifier.text,
-      typesOnly: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
-    };
+    return { text: node.moduleSpecifier.text, ...takenBy(node.importClause) };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { text: node.moduleSpecifier.text, typesOnly: node.isTypeOnly };
+    const { exportClause: clause } = node;
+    const names =
+      clause && ts.isNamedExports(clause)
+        ? clause.elements.map((each) => (each.propertyName ?? each.name).text)
+        : 'all';
+    return { text: node.moduleSpecifier.text, typesOnly: node.isTypeOnly, names };
   }
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
-    return { text: node.argument.literal.text, typesOnly: true };
+    return { text: node.argument.literal.text, typesOnly: true, names: 'all' };
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [given] = node.arguments;
-    return given && ts.isStringLiteral(given) ? { text: given.text, typesOnly: false } : undefined;
+    return given && ts.isStringLiteral(given) ? { text: given.text, typesOnly: false, names: 'all' } : undefined;
   }
   // new URL('./x.worker.ts', import.meta.url)
   if (ts.isNewExpression(node) && node.expression.getText() === 'URL') {
     const [given] = node.arguments ?? [];
     return given && ts.isStringLiteral(given) && given.text.startsWith('.')
-      ? { text: given.text, typesOnly: false }
+      ? { text: given.text, typesOnly: false, names: 'all' }
       : undefined;
   }
   return undefined;
@@ -98,11 +120,8 @@ export function importsOf({ path, tree }: Pick<SourceFile, 'path' | 'tree'>): Im
     if (!specifier) return;
     const text = specifier.text.replace(/\?.*$/, '');
     const own = text.startsWith('.');
-    const to = own ? posix.normalize(posix.join(dirname(path).split(sep).join('/'), text)) : text;
-    found.push({ from: path, to, own, typesOnly: specifier.typesOnly });
+    const to = own ? posix.normalize(posix.join(posix.dirname(path), text)) : text;
+    found.push({ ...specifier, from: path, to, own });
   });
   return found;
 }
-
-/** A path of this machine as the tests name it. */
-export const asPath = (absolute: string): string => relative(root, absolute).split(sep).join('/');
