@@ -1,15 +1,16 @@
 import type { Results } from '../engine/results.ts';
 import type { Runner } from '../engine/runner.ts';
-import { apply, type Command } from '../plan/edit.ts';
+import type { Command } from '../plan/edit.ts';
 import type { Complaint, Plan, Scenario, ScenarioId } from '../plan/plan.ts';
 import { quickStart, type QuickStart } from '../plan/quick-start.ts';
-import { readPlan } from '../plan/read.ts';
+import type { ReadPlan } from '../plan/read.ts';
 import { writePlan } from '../plan/write.ts';
 import { desk as words } from '../words/en/desk.ts';
 import { Autosave } from './autosave.svelte.ts';
 import { Exports, type Exporter } from './exports.svelte.ts';
 import { download, fileName, pickFile, readFile } from './files.ts';
 import { amend, emptyHistory, moved, record, type History } from './history.ts';
+import { change, openPlan } from './opening.ts';
 import { Run } from './run.svelte.ts';
 import { firstSample, sampleText } from './samples.ts';
 import { Selection } from './selection.svelte.ts';
@@ -87,7 +88,7 @@ export class Desk {
   drag(command: Command, touched: readonly ScenarioId[] = [this.selection.scenario]): boolean {
     if (!this.plan) return false;
     const drag = (this.#dragged ??= { from: this.plan, touched, marked: false });
-    const outcome = apply(drag.from, command);
+    const outcome = change(drag.from, command);
     if (!('plan' in outcome)) return this.#refuse(outcome);
     this.#history = drag.marked ? amend(this.#history, outcome.inverse) : record(this.#history, outcome.inverse);
     drag.marked = true;
@@ -162,11 +163,12 @@ export class Desk {
 
   /** Opens the text of a file. What is wrong with it is shown; what was open stays. */
   async openText(text: string, about: string, key?: string): Promise<boolean> {
-    return this.#open(readPlan(text), about, key);
+    return this.#open(openPlan(text), about, key);
   }
 
   async quickStart(answers: QuickStart): Promise<boolean> {
-    return this.#open(quickStart(answers), words.quickStartLabel);
+    const made = quickStart(answers);
+    return this.#open('format' in made ? { plan: made } : { complaints: made }, words.quickStartLabel);
   }
 
   saveToFile(): void {
@@ -201,9 +203,9 @@ export class Desk {
     this.run.close();
   }
 
-  async #open(read: Plan | readonly Complaint[], about: string, key?: string): Promise<boolean> {
-    if (!('format' in read)) {
-      this.refusal = { kind: 'file', about, complaints: read };
+  async #open(read: ReadPlan, about: string, key?: string): Promise<boolean> {
+    if ('complaints' in read) {
+      this.refusal = { kind: 'file', about, complaints: read.complaints };
       return false;
     }
     this.rest();
@@ -213,18 +215,20 @@ export class Desk {
     this.key = key ?? (this.#parts.newKey ?? (() => crypto.randomUUID()))();
     this.#history = emptyHistory();
     this.run.clear();
-    this.plan = read;
-    this.selection.begin(read);
-    void this.run.start(read);
-    this.autosave.later(() => this.#stored(read));
+    const { plan } = read;
+    this.plan = plan;
+    this.selection.begin(plan);
+    void this.run.start(plan);
+    this.autosave.later(() => this.#stored(plan));
     return true;
   }
 
   #change(command: Command): boolean {
     const before = this.plan;
     if (!before) return false;
-    const outcome = apply(before, command);
+    const outcome = change(before, command);
     if (!('plan' in outcome)) return this.#refuse(outcome);
+    if (outcome.plan === before) return true;
     this.#history = record(this.#history, outcome.inverse);
     this.plan = outcome.plan;
     this.#changed(before);
@@ -235,7 +239,7 @@ export class Desk {
     const command = this.#history[way === 'undo' ? 'past' : 'future'].at(-1);
     const before = this.plan;
     if (!command || !before) return;
-    const outcome = apply(before, command);
+    const outcome = change(before, command);
     if (!('plan' in outcome)) return void this.#refuse(outcome);
     this.#history = moved(this.#history, way, outcome.inverse);
     this.plan = outcome.plan;

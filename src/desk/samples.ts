@@ -1,5 +1,5 @@
-import { readPlan } from '../plan/read.ts';
 import type { Mode } from '../plan/vocabulary.ts';
+import { openPlan } from './opening.ts';
 
 /** Bundled cities; each is a chunk of its own on our origin, read only when opened. */
 const files = import.meta.glob<string>('../../scenarios/*.json', { query: '?raw', import: 'default' });
@@ -45,9 +45,9 @@ export interface SampleSummary {
  */
 export async function sampleSummary(id: string): Promise<SampleSummary | undefined> {
   const text = await sampleText(id);
-  const plan = text === undefined ? undefined : readPlan(text);
-  if (!plan || !('format' in plan)) return undefined;
-  const { name, base_year, data, modes } = plan.city;
+  const read = text === undefined ? undefined : openPlan(text);
+  if (!read || !('plan' in read)) return undefined;
+  const { name, base_year, data, modes } = read.plan.city;
   const shares = modes.flatMap((mode) => {
     const share = data[`mode.${mode}.share`]?.value;
     return share === undefined ? [] : [{ mode, share }];

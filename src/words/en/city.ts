@@ -53,8 +53,11 @@ export const city = {
   yourSource: 'Your source',
   yourSourceHint: 'Title and year of the survey, register or report',
   yourNote: 'Your note',
-  reset: 'Take the default instead',
-  typedNote: 'Typed in here; name the source',
+  reset: 'Take this entry away, and the default instead where there is one',
+  balanced: (others: number): string =>
+    others === 1
+      ? 'The other share moved with it, so that both sum to 100 %.'
+      : `${others} other shares moved with it, so that all sum to 100 %.`,
   trendsNote: 'Trends of the world, the same in every scenario unless it says otherwise.',
   trend: 'Trend',
   growth: 'a year',

@@ -33,6 +33,7 @@ export const open = {
   people: (persons: string): string => `${persons} people`,
   baseYear: (year: number): string => `base year ${year}`,
   splitLabel: (name: string, parts: string): string => `Trips by mode in ${name}: ${parts}`,
+  splitPart: (mode: string, percent: string): string => `${mode} ${percent}\u202f%`,
   noSplit: 'Shares by mode are computed when it is opened.',
   sampleFailed: 'This sample could not be read.',
   news: 'What is new',

@@ -1,0 +1,125 @@
+import type { Results } from '../engine/results.ts';
+import { leverContext } from '../plan/check-scenarios.ts';
+import { earliestStart } from '../plan/edit.ts';
+import { leverRange, leverScale, type LeverContext, type LeverRange, type LeverScale } from '../plan/lever.ts';
+import { measureOf, measures } from '../plan/measures/index.ts';
+import { measureSources } from '../plan/measures/sources.ts';
+import type { MeasureDefinition } from '../plan/measure.ts';
+import type { MeasureSetting, Plan } from '../plan/plan.ts';
+import type { Reference } from '../sources/factor.ts';
+import { sourceLine } from './source-line.ts';
+
+export { leverDifference, type LeverDifference } from '../plan/compare-levers.ts';
+export type { LeverRange, LeverScale };
+
+/** A lever as it stands in the scenario in hand. */
+export interface LeverCard {
+  readonly definition: MeasureDefinition;
+  readonly range: LeverRange;
+  /** Undefined when the city lacks what it is counted against. */
+  readonly scale: LeverScale | undefined;
+  readonly level: number;
+  readonly startYear: number;
+  readonly rampYears: number;
+  /** Level in the scenario compared against. */
+  readonly reference: number;
+  readonly changed: boolean;
+  /** True outside what cities have tried; a lever that is not used is outside nothing. */
+  readonly beyond: boolean;
+  readonly used: boolean;
+}
+
+/** A lever whose range follows a number that the city lacks. */
+export interface LeverWithoutRange {
+  readonly definition: MeasureDefinition;
+  readonly lacks: 'hourly_wage' | 'bus_fleet';
+}
+
+function settingIn(plan: Plan, scenario: string, measure: string): MeasureSetting | undefined {
+  return plan.scenarios.find(({ id }) => id === scenario)?.measures.find((each) => each.measure === measure);
+}
+
+/** The file's own wage and fleet, else the fleet that the run went by. */
+function contextOf(plan: Plan, results: Results | undefined): LeverContext {
+  const fleet = results?.quantities['bus_fleet'];
+  return { ...(fleet !== undefined && { bus_fleet: fleet }), ...leverContext(plan.city) };
+}
+
+function cardOf(
+  plan: Plan,
+  definition: MeasureDefinition,
+  range: LeverRange,
+  quantities: Results['quantities'],
+  [scenario, against]: readonly [string, string],
+): LeverCard {
+  const setting = settingIn(plan, scenario, definition.id);
+  const reference = settingIn(plan, against, definition.id);
+  const level = setting?.level ?? range.min;
+  const referenceLevel = reference?.level ?? range.min;
+  const rampOf = (of: MeasureSetting | undefined): number => of?.ramp_years ?? definition.ramp.years;
+  const otherTime =
+    setting !== undefined &&
+    reference !== undefined &&
+    (setting.start_year !== reference.start_year || rampOf(setting) !== rampOf(reference));
+  return {
+    definition,
+    range,
+    scale: leverScale(definition, level, quantities),
+    level,
+    startYear: setting?.start_year ?? earliestStart(plan, definition.id),
+    rampYears: rampOf(setting),
+    reference: referenceLevel,
+    changed: level !== referenceLevel || otherTime,
+    beyond: level > range.min && (level < range.triedLow || level > range.triedHigh),
+    used: level > range.min,
+  };
+}
+
+/**
+ * Lists the levers as they stand in a scenario, in the order of the catalogue.
+ *
+ * @param plan the open plan
+ * @param results the latest run, for the city quantities that scales are counted against
+ * @param scenario scenario in hand
+ * @param against scenario compared against
+ * @returns cards, and the levers that have no range in this city
+ */
+export function leverCards(
+  plan: Plan,
+  results: Results | undefined,
+  scenario: string,
+  against: string,
+): { readonly cards: readonly LeverCard[]; readonly without: readonly LeverWithoutRange[] } {
+  const context = contextOf(plan, results);
+  const cards: LeverCard[] = [];
+  const without: LeverWithoutRange[] = [];
+  for (const definition of measures) {
+    const range = leverRange(definition, context);
+    const lacks = definition.lever.max_of;
+    if (range) cards.push(cardOf(plan, definition, range, results?.quantities ?? {}, [scenario, against]));
+    else if (lacks) without.push({ definition, lacks });
+  }
+  return { cards, without };
+}
+
+/** Returns the plain name of a measure; an id that is not in the catalogue stands for itself. */
+export function leverName(measure: string): string {
+  return measureOf(measure)?.name ?? measure;
+}
+
+/** Returns the unit of a lever with the city's currency in it. */
+export function leverUnit(plan: Plan, measure: string): string {
+  return measureOf(measure)?.lever.unit.replace('{currency}', plan.city.currency) ?? '';
+}
+
+/** Where the evidence of a lever was seen; a judgement has no citation. */
+export function leverSource(
+  plan: Plan,
+  reference: Reference,
+): { readonly kind: Reference['kind']; readonly text: string } {
+  const { kind, source, where } = reference;
+  const own = source !== undefined && Object.hasOwn(measureSources, source) ? measureSources[source] : undefined;
+  const cited = own ? [own.title, own.publisher, own.year].filter((each) => each !== undefined).join(', ') : undefined;
+  const line = cited ?? sourceLine(plan, reference).text;
+  return { kind, text: where !== undefined && where !== line ? `${line}; ${where}` : line };
+}
