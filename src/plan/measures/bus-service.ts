@@ -18,7 +18,7 @@ export const busService: MeasureDefinition = {
     factor: exactly(0.01, 'share of bus-km per percent'),
   },
   capex_per_unit: judgedCost(
-    4,
+    4.4,
     5,
     6,
     'The vehicle: a 12 m diesel bus at 0.22 to 0.30 million euro that runs about 50,000 km a year.',

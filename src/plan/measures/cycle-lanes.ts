@@ -10,7 +10,7 @@ export const cycleLanes: MeasureDefinition = {
   acts_through: 'time',
   group: 'street',
   pictogram: 'cycle_lane',
-  lever: { unit: 'km', min: 0, max: 500, step: 5, tried_low: 10, tried_high: 340 },
+  lever: { unit: 'km', min: 0, max: 800, step: 5, tried_low: 10, tried_high: 340 },
   scale: {
     unit: 'km of protected lane',
     per: 'level',

@@ -13,7 +13,6 @@ export const measureSources: Readonly<Record<string, Source>> = {
     publisher: 'Centre for Transport Studies Stockholm',
     year: 2014,
   },
-  tfl_annual_report_2007: { title: 'Annual report 2006/07', publisher: 'Transport for London', year: 2007 },
   kelly_clinch_2005: {
     title: 'Temporal variance of revealed preference on-street parking price elasticity',
     publisher: 'University College Dublin, Department of Planning and Environmental Policy',

@@ -1,0 +1,33 @@
+import { bibliography } from '../sources/bibliography.ts';
+import { checkCity } from './check-city.ts';
+import { checkDrivers, checkScenarios, checkTarget } from './check-scenarios.ts';
+import { measureSources } from './measures/sources.ts';
+import type { Complaint, Plan } from './plan.ts';
+
+/** What this room cannot know by itself. */
+export interface CheckOptions {
+  /** Ids of the indicators a target may name; absent = not checked. */
+  readonly indicators?: readonly string[];
+  /** Keys a file may cite beside its own sources and our bibliography. */
+  readonly sources?: readonly string[];
+}
+
+const ours = [...Object.keys(bibliography), ...Object.keys(measureSources)];
+
+/**
+ * Checks what the shape of a plan cannot say: fields and units, bounds, sums of shares, ids, roles, years, sources.
+ *
+ * @param plan a plan of the right shape
+ * @param options indicators and sources that exist outside the file
+ * @returns complaints; none = the plan can be computed
+ */
+export function checkPlan(plan: Plan, options: CheckOptions = {}): Complaint[] {
+  const sources = new Set([...ours, ...Object.keys(plan.sources), ...(options.sources ?? [])]);
+  const indicators = options.indicators && new Set(options.indicators);
+  return [
+    ...checkCity(plan.city, plan.horizon, sources),
+    ...checkDrivers(plan.drivers, 'drivers', sources),
+    ...checkScenarios(plan, sources),
+    ...plan.targets.flatMap((target, index) => checkTarget(plan, target, `targets.${index}`, sources, indicators)),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { MeasureDefinition } from './measure.ts';
+import { measures } from './measures/index.ts';
+import type { MeasureSetting, Plan } from './plan.ts';
+
+/** One measure over the compared scenarios; `undefined` = not in that scenario. */
+export interface LeverDifference {
+  readonly measure: MeasureDefinition;
+  /** Lever units, one for each scenario; a measure that is not there has level 0. */
+  readonly levels: readonly number[];
+  readonly starts: readonly (number | undefined)[];
+  readonly settings: readonly (MeasureSetting | undefined)[];
+}
+
+const sameSetting = (a: MeasureSetting | undefined, b: MeasureSetting | undefined): boolean =>
+  a?.level === b?.level && a?.start_year === b?.start_year && a?.ramp_years === b?.ramp_years;
+
+/**
+ * Lists the measures in which scenarios differ by level, start or ramp.
+ *
+ * @param plan the plan
+ * @param scenarioIds scenarios in the order of the columns; an id that does not exist counts as one without measures
+ * @returns rows in catalogue order, one level, start and setting for each scenario
+ */
+export function leverDifference(plan: Plan, scenarioIds: readonly string[]): LeverDifference[] {
+  const columns = scenarioIds.map((id) => plan.scenarios.find((scenario) => scenario.id === id)?.measures ?? []);
+  return measures.flatMap((measure) => {
+    const settings = columns.map((column) => column.find((setting) => setting.measure === measure.id));
+    if (settings.every((setting) => sameSetting(setting, settings[0]))) return [];
+    return [
+      {
+        measure,
+        levels: settings.map((setting) => (setting ? setting.level : 0)),
+        starts: settings.map((setting) => setting?.start_year),
+        settings,
+      },
+    ];
+  });
+}

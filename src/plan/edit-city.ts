@@ -1,0 +1,71 @@
+import { planWords } from '../words/en/plan.ts';
+import type { CityCommand, Command, Edited } from './commands.ts';
+import type { City, Datum, Plan } from './plan.ts';
+import { shareFamilies } from './share-families.ts';
+
+const words = planWords.edit;
+
+/** Puts a changed city into the plan; what was calibrated to the old one goes. */
+function withCity(plan: Plan, city: City, undo: readonly Command[]): Edited {
+  const { calibration, ...rest } = plan;
+  const restore: readonly Command[] = calibration ? [{ kind: 'setCalibration', calibration }] : [];
+  return { plan: { ...rest, city }, inverse: { kind: 'batch', commands: [...undo, ...restore] } };
+}
+
+function undoOf(city: City, key: string): Command {
+  const datum = city.data[key];
+  return datum ? { kind: 'setDatum', key, datum } : { kind: 'removeDatum', key };
+}
+
+function scaledDatum(datum: Datum, by: number): Datum {
+  const { value, low, high, reference } = datum;
+  const { source, where } = reference;
+  const marked = where?.endsWith(words.scaled) ? where : [where, words.scaled].filter(Boolean).join('; ');
+  return {
+    ...datum,
+    value: value * by,
+    ...(low !== undefined && { low: low * by }),
+    ...(high !== undefined && { high: high * by }),
+    reference: { kind: 'derived', ...(source !== undefined && { source }), where: marked },
+  };
+}
+
+/** The other shares of a family, scaled so that all sum to 1 beside a new value. */
+function balanced(city: City, key: string, value: number): Record<string, Datum> {
+  const family = shareFamilies(city).find(({ keys, rule }) => rule !== 'part' && keys.includes(key));
+  const others = (family?.keys ?? []).flatMap((each): [string, Datum][] => {
+    const datum = each === key ? undefined : city.data[each];
+    return datum ? [[each, datum]] : [];
+  });
+  const sum = others.reduce((total, [, datum]) => total + datum.value, 0);
+  if (!(sum > 0) || value > 1) return {};
+  return Object.fromEntries(others.map(([each, datum]) => [each, scaledDatum(datum, (1 - value) / sum)]));
+}
+
+/**
+ * Carries out an edit of the city, without checking the result.
+ *
+ * @param plan the plan
+ * @param command the edit
+ * @returns the changed plan without calibration and its inverse, or a complaint
+ */
+export function editCity(plan: Plan, command: CityCommand): Edited {
+  const { city } = plan;
+  switch (command.kind) {
+    case 'setDatum': {
+      const others = command.balance ? balanced(city, command.key, command.datum.value) : {};
+      const changes = { ...others, [command.key]: command.datum };
+      const undo = Object.keys(changes).map((key) => undoOf(city, key));
+      return withCity(plan, { ...city, data: { ...city.data, ...changes } }, undo);
+    }
+    case 'removeDatum': {
+      const { [command.key]: removed, ...data } = city.data;
+      if (!removed) return [{ path: `city.data.${command.key}`, ...words.noDatum(command.key) }];
+      return withCity(plan, { ...city, data }, [undoOf(city, command.key)]);
+    }
+    case 'setModes':
+      return withCity(plan, { ...city, modes: command.modes }, [{ kind: 'setModes', modes: city.modes }]);
+    case 'setCity':
+      return withCity(plan, command.city, [{ kind: 'setCity', city }]);
+  }
+}

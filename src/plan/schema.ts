@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { driverIds, modes, scenarioRoles } from './vocabulary.ts';
+
+// No generated code: the built app forbids eval, and the probe for it would be reported.
+z.config({ jitless: true });
+
+/** Sizes past which a file is not a plan of a city but an accident or an attack. */
+export const sizes = {
+  name: 200,
+  note: 4_000,
+  text: 1_000,
+  key: 120,
+  data: 5_000,
+  sources: 2_000,
+  scenarios: 60,
+  measures: 200,
+  targets: 200,
+  points: 200,
+  number: 1e15,
+} as const;
+
+// Tabs and line ends are text; other control characters, and halves of surrogate pairs, are not. The schema can say
+// the first; the scan of the text sees the second.
+const printable = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$';
+const text = (most: number) => z.string().max(most).regex(new RegExp(printable));
+const name = text(sizes.name).min(1).regex(/\S/);
+const note = text(sizes.note).optional();
+const id = z
+  .string()
+  .min(1)
+  .max(sizes.key)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+const number = z.number().min(-sizes.number).max(sizes.number);
+const year = z.int().min(1900).max(2200);
+
+const reference = z.strictObject({
+  kind: z.enum(['read', 'secondary', 'judgement', 'derived']),
+  source: id.optional(),
+  where: text(sizes.text).optional(),
+});
+
+const datum = z.strictObject({
+  value: number,
+  unit: text(sizes.key),
+  year,
+  place: text(sizes.name).optional(),
+  quality: z.enum(['H', 'M', 'L']),
+  low: number.optional(),
+  high: number.optional(),
+  reference,
+  note,
+});
+
+const driverPath = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('growth'), rate_per_year: z.number().min(-0.9).max(2), reference, note }),
+  z.strictObject({
+    kind: z.literal('points'),
+    points: z
+      .array(z.tuple([year, number]))
+      .min(1)
+      .max(sizes.points),
+    reference,
+    note,
+  }),
+]);
+const drivers = z.partialRecord(z.enum(driverIds), driverPath);
+
+const measureSetting = z.strictObject({
+  measure: id,
+  level: number,
+  start_year: year,
+  ramp_years: z.number().min(0).max(100).optional(),
+});
+
+const scenario = z.strictObject({
+  id,
+  name,
+  role: z.enum(scenarioRoles),
+  note,
+  drivers: drivers.optional(),
+  measures: z.array(measureSetting).max(sizes.measures),
+});
+
+const target = z.strictObject({
+  indicator: id,
+  year,
+  kind: z.enum(['absolute', 'relative_to_base']),
+  value: number,
+  reference,
+  note,
+});
+
+const city = z.strictObject({
+  name,
+  country: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  price_year: year,
+  base_year: year,
+  modes: z.array(z.enum(modes)).min(1).max(modes.length),
+  data: z.record(id, datum),
+  note,
+});
+
+const source = z.strictObject({
+  title: text(sizes.text).min(1),
+  publisher: text(sizes.text).optional(),
+  year: year.optional(),
+  // A link that a report would print: the web, nothing else.
+  url: text(sizes.text)
+    .regex(/^https?:\/\//)
+    .optional(),
+});
+
+/** The shape of a plan file, version 1; what a shape cannot say stands in `check.ts`. */
+export const planSchema = z.strictObject({
+  format: z.literal('sumpter'),
+  version: z.literal(1),
+  name,
+  city,
+  horizon: year,
+  drivers,
+  scenarios: z.array(scenario).min(1).max(sizes.scenarios),
+  targets: z.array(target).max(sizes.targets),
+  sources: z.record(id, source),
+  calibration: z.record(id, z.number().min(0).max(sizes.number)).optional(),
+});
+
+/**
+ * Writes the shape of a plan file as a JSON Schema, draft 2020-12, for editors and other programs.
+ *
+ * @returns the schema as plain data
+ * @example planJsonSchema().title // 'Sumpter plan'
+ */
+export function planJsonSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(planSchema, { target: 'draft-2020-12', reused: 'ref' });
+  return {
+    $schema,
+    title: 'Sumpter plan',
+    description:
+      'A city, the world around it, what may be done and what is wanted. Format version 1. Shares are 0 to 1; amounts are in the city’s currency at the prices of price_year.',
+    ...rest,
+  };
+}

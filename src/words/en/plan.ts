@@ -1,0 +1,293 @@
+// What is said about plan files and edits: what is wrong, and what to do. The subject is the file, never its author.
+
+interface Said {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const said = (problem: string, remedy: string): Said => ({ problem, remedy });
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+const listed = (options: readonly unknown[]): string => options.map(String).join(', ');
+const number = (value: number): string => String(Number(value.toPrecision(6)));
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'an object in braces',
+  record: 'an object in braces',
+  array: 'a list in square brackets',
+  tuple: 'a pair in square brackets',
+  boolean: 'true or false',
+};
+
+export const planWords = {
+  file: {
+    empty: () => said('The file is empty.', 'Choose another file.'),
+    tooLarge: (size_MB: number, most_MB: number) =>
+      said(
+        `The file has ${number(size_MB)} MB; a plan has ${most_MB} MB at most.`,
+        'Check that this is a plan file. Long notes can move to a document of their own.',
+      ),
+    zip: () =>
+      said(
+        'This is a zip archive or an Office file, not a plan.',
+        'Unpack it and open the .json file inside, or save the sheet as CSV and paste it on the City page.',
+      ),
+    utf16: () =>
+      said('The file is encoded as UTF-16.', 'Save it again as UTF-8; most editors offer this under “Save as”.'),
+    binary: () =>
+      said('The file holds bytes that are not text.', 'Open a plan file (.json) that was saved from this app.'),
+    table: () =>
+      said(
+        'This looks like a table (CSV), not a plan.',
+        'Open a plan file (.json), and paste the table on the City page.',
+      ),
+    markup: () => said('This looks like a web page, not a plan.', 'Download the plan file itself (.json).'),
+    notAnObject: (found: string) =>
+      said(
+        `A plan is an object in braces; this file holds ${found}.`,
+        'Open a plan file that was saved from this app.',
+      ),
+    noFormat: (found: unknown) =>
+      said(
+        found === undefined
+          ? 'The file does not say that it is a plan.'
+          : `The format is ${shown(found)}, not "sumpter".`,
+        'A plan starts with "format": "sumpter". Open another file, or add the line if this one was written by hand.',
+      ),
+    noVersion: (found: unknown) =>
+      said(
+        found === undefined
+          ? 'The format version is missing.'
+          : `The format version ${shown(found)} is not a whole number from 1.`,
+        'Add "version": 1 if the file was written by hand.',
+      ),
+    newer: (found: number, known: number) =>
+      said(
+        `The file has format version ${found}; this app reads versions up to ${known}.`,
+        'Open it with a newer Sumpter: reload the page, or ask whoever sent it to save it in the older format.',
+      ),
+    noMigration: (found: number) =>
+      said(
+        `There is no way to bring format version ${found} up to date.`,
+        'Open it with the version of Sumpter that wrote it.',
+      ),
+    more: (count: number) =>
+      said(
+        `${count} more ${count === 1 ? 'complaint' : 'complaints'} of this kind.`,
+        'Put the first ones right, then open the file again.',
+      ),
+  },
+
+  syntax: {
+    place: (line: number, column: number) => `line ${line}, column ${column}`,
+    endsEarly: () => said('The file ends too early; it may be cut off.', 'Copy or download it again.'),
+    unexpected: (found: string, wanted: string) =>
+      said(
+        `Found ${shown(found)} where ${wanted} should stand.`,
+        'Put it right in a text editor, or save the plan again.',
+      ),
+    wantedValue: 'a value',
+    wantedKey: 'a name in double quotes',
+    wantedColon: 'a colon',
+    wantedComma: 'a comma or a closing bracket',
+    wantedNothing: 'the end of the file',
+    trailingComma: () => said('A comma stands before a closing bracket.', 'Delete the comma.'),
+    notANumber: (found: string) =>
+      said(
+        `${found} is not a number that a file can hold.`,
+        'Write a number, or leave the datum out: a missing datum is not zero.',
+      ),
+    decimalComma: () =>
+      said(
+        'A number seems to have a decimal comma.',
+        'Write a decimal point, as in 1.5, and no separator of thousands.',
+      ),
+    badNumber: (found: string) =>
+      said(
+        `${shown(found)} is not written as a number.`,
+        'Write digits with a decimal point, as in 0.5, without leading zeros or separators.',
+      ),
+    tooBig: (found: string) =>
+      said(`${shown(found)} is too large to calculate with.`, 'Check the number and its unit.'),
+    singleQuote: () => said('Text stands in single quotes.', 'Use double quotes.'),
+    comment: () => said('The file holds a comment.', 'JSON has no comments: put the words into a "note".'),
+    badString: () =>
+      said('A text holds a raw line end or an unknown escape.', 'Write a line end as \\n and a backslash as \\\\.'),
+    surrogate: () =>
+      said('A text holds half of a character (a lone surrogate).', 'Delete it and type the character again.'),
+    tooDeep: (most: number) =>
+      said(`Brackets are nested more than ${most} deep.`, 'Open a plan file that was saved from this app.'),
+    tooMany: (most: number) => said(`A list holds more than ${most} entries.`, 'Check that this is a plan file.'),
+    forbiddenKey: (key: string) => said(`The name "${key}" is not allowed in a plan.`, 'Delete this entry.'),
+    duplicateKey: (key: string) => said(`"${key}" stands here twice.`, 'Keep the one that holds and delete the other.'),
+  },
+
+  shape: {
+    missing: (wanted: string) => said('This is missing.', `Add it: ${kinds[wanted] ?? wanted}.`),
+    nothing: (wanted: string) =>
+      said(
+        `null stands where ${kinds[wanted] ?? wanted} should.`,
+        'Fill it in, or leave it out: a missing datum is not zero.',
+      ),
+    wrongType: (wanted: string, found: string) =>
+      said(
+        `Expected ${kinds[wanted] ?? wanted}, found ${kinds[found] ?? found}.`,
+        `Replace it by ${kinds[wanted] ?? wanted}.`,
+      ),
+    numberAsText: (value: string) =>
+      said(`The number ${shown(value)} stands in quotes.`, 'Write it without quotes, with a decimal point.'),
+    notOneOf: (value: unknown, options: readonly unknown[]) =>
+      said(`${shown(value)} is not known here.`, `Use one of: ${listed(options)}.`),
+    tooSmall: (least: number | bigint) => said(`This is below ${least}.`, `Use ${least} or more.`),
+    tooBig: (most: number | bigint) => said(`This is above ${most}.`, `Use ${most} or less.`),
+    tooLong: (most: number | bigint) => said(`This has more than ${most} entries or characters.`, 'Shorten it.'),
+    tooShort: (least: number | bigint) =>
+      said(`This has fewer than ${least} entries or characters.`, 'Add what is missing.'),
+    badText: () =>
+      said(
+        'The text has characters or a form that are not allowed here.',
+        'Type it again, without control characters.',
+      ),
+    badId: () => said('This is not a name that a plan can use.', 'Use letters, digits, dots, hyphens and underscores.'),
+    badCode: (what: string) => said(`This is not ${what}.`, 'Use three capital letters, as in MEX or EUR.'),
+    country: 'a country code (ISO 3166-1 alpha-3)',
+    currency: 'a currency code (ISO 4217)',
+    badUrl: () => said('This is not a web address.', 'Begin with https:// or leave it out.'),
+    unknownEntry: () => said('A plan has no entry of this name.', 'Delete it, or check its spelling.'),
+    other: () =>
+      said('This does not fit the plan format.', 'Compare it with the published schema, sumpter.schema.json.'),
+  },
+
+  city: {
+    unknownDatum: (key: string, nearest: string | undefined) =>
+      said(
+        `There is no datum "${key}".`,
+        nearest ? `Did you mean "${nearest}"? Else delete it.` : 'Check its spelling, or delete it.',
+      ),
+    unit: (found: string, wanted: string) =>
+      said(`The unit is "${found}", expected "${wanted}".`, `Convert the value and write the unit "${wanted}".`),
+    bounds: (label: string, value: number, min: number, max: number, unit: string) =>
+      said(
+        `${label} is ${number(value)} ${unit}, outside ${number(min)} to ${number(max)}.`,
+        unit === 'share' ? 'Shares are 0 to 1: write 35 % as 0.35.' : 'Check the value and its unit.',
+      ),
+    spread: (low: number, value: number, high: number) =>
+      said(
+        `The range ${number(low)} to ${number(high)} does not hold the value ${number(value)}.`,
+        'Give a low end at or below the value and a high end at or above it.',
+      ),
+    sum: (family: string, sum: number) =>
+      said(
+        `${family} sum to ${number(sum)}, not to 1.`,
+        'Change the others in the same step, or let them be scaled in proportion.',
+      ),
+    sumAbove: (family: string, sum: number) =>
+      said(`${family} sum to ${number(sum)}, above 1.`, 'Lower one or more of them.'),
+    sumOff: (family: string, sum: number) =>
+      said(`${family} sum to ${number(sum)}, not to 1.`, 'Check each share; write 35 % as 0.35.'),
+    duplicateMode: (mode: string) => said(`The mode "${mode}" stands in the list twice.`, 'Keep it once.'),
+    modeMissing: (mode: string) =>
+      said(
+        `There are data on "${mode}", which the city does not have.`,
+        `Add "${mode}" to city.modes, or delete the datum.`,
+      ),
+    years: (base: number, horizon: number) =>
+      said(`The horizon ${horizon} lies before the base year ${base}.`, 'Move the horizon to the base year or later.'),
+    longAxis: (years: number, most: number) =>
+      said(`Base year and horizon lie ${years} years apart; ${most} are possible.`, 'Move one of the two.'),
+    source: (key: string) =>
+      said(
+        `The source "${key}" is not in the bibliography.`,
+        'Add it to "sources", or mark the reference as a judgement.',
+      ),
+    citedJudgement: () =>
+      said(
+        'A judgement names a source.',
+        'Drop the source, or mark the reference as "read", "secondary" or "derived".',
+      ),
+    uncited: (kind: string) =>
+      said(`A reference marked "${kind}" names no source.`, 'Name the source, or mark it as "judgement".'),
+    families: {
+      modes: 'The mode shares',
+      bands: 'The shares of trips by length',
+      band: (band: string) => `Walking, cycling and transit shares of trips of ${band}`,
+      rings: 'The shares of residents by ring',
+      powertrains: (of: string) => `The powertrain shares of ${of}`,
+      inventory: (of: string) => `The fuel shares of ${of} in the inventory`,
+      segment: (of: string) => `The vehicle shares of ${of}`,
+      goodsTraffic: 'The shares of vans and lorries in vehicle-km',
+    },
+  },
+
+  scenario: {
+    duplicateId: (id: string) => said(`Two scenarios have the id "${id}".`, 'Give each scenario an id of its own.'),
+    oneRole: (role: string, count: number) =>
+      said(
+        count === 0 ? `No scenario has the role "${role}".` : `${count} scenarios have the role "${role}".`,
+        `Give the role "${role}" to exactly one scenario.`,
+      ),
+    baseMeasures: () => said('The base year holds measures.', 'Move them to a plan: the base year shows what is.'),
+    unknownMeasure: (id: string, known: readonly string[]) =>
+      said(`There is no measure "${id}" in the catalogue.`, `Use one of: ${listed(known)}.`),
+    duplicateMeasure: (id: string) => said(`The measure "${id}" stands here twice.`, 'Keep it once.'),
+    level: (name: string, level: number, min: number, max: number, unit: string) =>
+      said(
+        `${name} is at ${number(level)} ${unit}, outside ${number(min)} to ${number(max)}.`,
+        'Bring the level into its range, or check its unit.',
+      ),
+    start: (name: string, year: number, first: number, last: number) =>
+      said(`${name} starts in ${year}, outside ${first} to ${last}.`, 'Start it between base year and horizon.'),
+    pointOrder: () => said('The years of the points are not in rising order.', 'Sort them, one point a year.'),
+    pointNegative: (value: number) => said(`The value ${number(value)} is below 0.`, 'Use 0 or more.'),
+    shareAbove: (value: number) =>
+      said(`A share of ${number(value)} is above 1.`, 'Shares are 0 to 1: write 35 % as 0.35.'),
+    shareGrowth: () => said('A share cannot grow at a constant rate for ever.', 'Give points: year and share.'),
+    indicator: (id: string) =>
+      said(`There is no indicator "${id}".`, 'Check its spelling against the list of indicators.'),
+    targetYear: (year: number, first: number, last: number) =>
+      said(`The target year ${year} lies outside ${first} to ${last}.`, 'Choose a year from base year to horizon.'),
+    targetRelative: (value: number) =>
+      said(`${number(value)} of the base year’s value is not a target.`, 'Write 55 % less as 0.45.'),
+  },
+
+  edit: {
+    noScenario: (id: string) => said(`There is no scenario "${id}".`, 'Choose one from the list.'),
+    noDatum: (key: string) => said(`The city holds no datum "${key}".`, 'Nothing was changed.'),
+    noSource: (key: string) => said(`The bibliography holds no source "${key}".`, 'Nothing was changed.'),
+    noMeasure: (id: string) => said(`The scenario does not hold the measure "${id}".`, 'Nothing was changed.'),
+    noTarget: (at: number) => said(`There is no target ${at + 1}.`, 'Nothing was changed.'),
+    keepRole: (name: string, role: string) =>
+      said(`“${name}” is the ${role}; the plan needs it.`, 'Edit it instead, or delete another scenario.'),
+    idTaken: (id: string) => said(`A scenario with the id "${id}" exists already.`, 'Choose another id.'),
+    tooMany: (most: number) => said(`A plan holds ${most} scenarios at most.`, 'Delete one first.'),
+    position: (at: number) => said(`There is no place ${at + 1} in the list.`, 'Choose a place in the list.'),
+    roleNeeded: (role: string) =>
+      said(`A plan has exactly one ${role}, and it is given already.`, 'Choose plan or variant.'),
+    nameEmpty: () => said('The name is empty.', 'Type a name.'),
+    copyOf: (name: string) => `${name}, copy`,
+    scaled: 'scaled so that the shares sum to 1',
+  },
+
+  numbers: {
+    empty: () => said('There is no number here.', 'Type a number, or leave the default.'),
+    unreadable: (text: string) => said(`${shown(text)} is not a number.`, 'Type digits, as in 1234.5.'),
+    infinite: (text: string) =>
+      said(`${shown(text)} is not a number to calculate with.`, 'Type a number, or leave the default.'),
+    tooBig: (text: string) => said(`${shown(text)} is too large.`, 'Check the number and its unit.'),
+    ambiguous: (text: string, first: string, second: string) =>
+      `“${text}” can be read two ways. Is it ${first} or ${second}?`,
+  },
+
+  /** A measure in one line; the numbers arrive formatted. */
+  measureSentence: (quantity: string, unit: string, cost: string | undefined, from: number, to: number): string =>
+    [
+      `${quantity} ${unit}`,
+      ...(cost ? [`about ${cost} each`] : []),
+      from === to ? `from ${from}` : `${from} to ${to}`,
+    ].join(', ') + '.',
+} as const;
