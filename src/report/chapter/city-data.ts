@@ -1,0 +1,142 @@
+import { citySections, fieldOf, type CitySection, type FoundField } from '../../plan/fields.ts';
+import type { City } from '../../plan/plan.ts';
+import { resolveData, type ResolvedDatum } from '../../plan/resolve.ts';
+import { formatNumber } from '../../quantities/format.ts';
+import { names as lists } from '../../words/en/names.ts';
+import { reportWords as words } from '../../words/en/report.ts';
+import type { TableRow } from '../document.ts';
+import type { ChapterContext } from './context.ts';
+import { figures, group, heading, names, row, table, type Draft } from './drafts.ts';
+import { unitText } from './values.ts';
+
+const assumptions = words.assumptions;
+
+/** Groups with more values than this show their range; the plan file has them one by one. */
+const mostListed = { local: 14, default: 8 } as const;
+
+interface Entry {
+  readonly key: string;
+  readonly field: FoundField;
+  readonly datum: ResolvedDatum;
+}
+
+/**
+ * Lists the data that the model reads for a city, local values and defaults.
+ *
+ * @param city the city
+ * @returns data with a value, in the order of the field registry
+ */
+export function dataInUse(city: City): ResolvedDatum[] {
+  return entriesOf(city).map(({ datum }) => datum);
+}
+
+function entriesOf(city: City): Entry[] {
+  return [...resolveData(city)].flatMap(([key, datum]) => {
+    const field = fieldOf(key);
+    return field && Number.isFinite(datum.value) ? [{ key, field, datum }] : [];
+  });
+}
+
+const memberNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ring: lists.rings,
+  band: lists.bands,
+  purpose: lists.purposes,
+  mode: lists.modes,
+  class: lists.classes,
+  freight_class: lists.classes,
+  passenger_class: lists.classes,
+  segment: lists.segments,
+  powertrain: lists.powertrains,
+  inventory_class: lists.inventoryClasses,
+};
+
+/** What a key stands for among those of its template: `outer ring`, `van, diesel`. */
+function memberText({ members }: FoundField): string {
+  return Object.entries(members)
+    .map(([list, member]) => (memberNames[list]?.[member] ?? member).toLowerCase())
+    .join(', ');
+}
+
+function datumText(value: number, unit: string): string {
+  return unit === 'share' ? formatNumber(value * 100, { significant: 4 }) : formatNumber(value, { significant: 6 });
+}
+
+function valuesText(entries: readonly Entry[]): string {
+  const [first] = entries;
+  if (!first) return '';
+  const { unit, origin } = first.datum;
+  const text = ({ datum }: Entry): string => datumText(datum.value, unit);
+  if (entries.length === 1) return text(first);
+  if (entries.length > mostListed[origin]) {
+    const values = entries.map(({ datum }) => datum.value);
+    return assumptions.values(
+      values.length,
+      datumText(Math.min(...values), unit),
+      datumText(Math.max(...values), unit),
+    );
+  }
+  return entries.map((each) => `${memberText(each.field)} ${text(each)}`).join('; ');
+}
+
+/** Data of one template that share unit, year, quality, place and source stand in one row. */
+function grouped(entries: readonly Entry[]): Entry[][] {
+  const rows = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { unit, year, quality, place, origin, reference } = entry.datum;
+    const key = JSON.stringify([entry.field.template, unit, year, quality, place, origin, reference]);
+    rows.set(key, [...(rows.get(key) ?? []), entry]);
+  }
+  return [...rows.values()];
+}
+
+function dataRow(context: ChapterContext, entries: readonly Entry[]): TableRow[] {
+  const [first] = entries;
+  if (!first) return [];
+  const { datum, field } = first;
+  const member = entries.length === 1 ? memberText(field) : '';
+  return [
+    row(
+      member === '' ? field.label : `${field.label}, ${member}`,
+      valuesText(entries),
+      unitText(datum.unit.replace('currency', context.plan.city.currency)),
+      String(datum.year),
+      datum.quality,
+      datum.origin === 'local' ? assumptions.local : assumptions.default(datum.place ?? ''),
+      context.citations.mark(datum.reference),
+    ),
+  ];
+}
+
+/**
+ * Builds the table of city data in use, by section, each with year, quality, origin and source.
+ *
+ * @param context the chapter's context
+ * @returns blocks
+ */
+export function cityDataSection(context: ChapterContext): Draft[] {
+  const entries = entriesOf(context.plan.city);
+  const rows = citySections.flatMap((section: CitySection) => {
+    const inSection = grouped(entries.filter(({ field }) => field.section === section));
+    return inSection.length === 0
+      ? []
+      : [group(lists.sections[section]), ...inSection.flatMap((each) => dataRow(context, each))];
+  });
+  const [datum, value, unit, year, quality, origin, source] = assumptions.dataHeads;
+  return [
+    heading(3, assumptions.dataTitle),
+    table(
+      assumptions.dataCaption(context.plan.city.name),
+      [
+        names(datum, 25),
+        names(value, 32),
+        names(unit, 15),
+        figures(year, 8),
+        names(quality, 8),
+        names(origin, 14),
+        names(source, 20),
+      ],
+      rows,
+      assumptions.dataSource,
+    ),
+  ];
+}

@@ -1,0 +1,82 @@
+import { valueOf, type IndicatorDefinition } from '../../engine/results.ts';
+import { changeParts, formatRelativeChange } from '../../quantities/format.ts';
+import { reportWords as words } from '../../words/en/report.ts';
+import type { TableRow } from '../document.ts';
+import { indicatorOf, resultsSource, type ChapterContext } from './context.ts';
+import { figures, group, names, row, table, type Draft } from './drafts.ts';
+import { unitText, valueRun } from './values.ts';
+
+/** Indicators under one title; an empty title opens no group. */
+export interface IndicatorGroup {
+  readonly title: string;
+  readonly ids: readonly string[];
+  /** The name a row bears; absent = the indicator's own. */
+  readonly label?: (indicator: IndicatorDefinition) => string;
+}
+
+/** A row whose values are missing or zero throughout says nothing. */
+function speaks(context: ChapterContext, { id }: IndicatorDefinition, year: number): boolean {
+  const { results, against, scenarios, base } = context;
+  const values = [
+    valueOf(results, against.id, id, base),
+    ...[against, ...scenarios].map((each) => valueOf(results, each.id, id, year)),
+  ];
+  return values.some((value) => value !== null && value !== 0);
+}
+
+function change(context: ChapterContext, indicator: IndicatorDefinition, year: number): string {
+  const { results, lead, against } = context;
+  if (!lead) return '';
+  const value = valueOf(results, lead.id, indicator.id, year);
+  const other = valueOf(results, against.id, indicator.id, year);
+  if (value === null || other === null) return words.noValue;
+  if (indicator.unit === 'share') {
+    const { figure, unit } = changeParts(value, other, indicator.unit);
+    return `${figure}\u202f${unit}`;
+  }
+  return other === 0 ? '' : formatRelativeChange(value, other);
+}
+
+/**
+ * Builds a table of indicators: base year, what is compared with, scenarios, and how the leading scenario differs.
+ *
+ * @param context the chapter's context
+ * @param year the year of the scenarios' columns
+ * @param groups indicators by group; those without any value are left out
+ * @param caption caption without number
+ * @returns a table, or nothing when no indicator has a value
+ */
+export function comparisonTable(
+  context: ChapterContext,
+  year: number,
+  groups: readonly IndicatorGroup[],
+  caption: string,
+): Draft[] {
+  const { results, against, scenarios, lead, base } = context;
+  const compared = [against, ...scenarios];
+  const rows = groups.flatMap(({ title, ids, label }): TableRow[] => {
+    const shown = ids.flatMap((id) => indicatorOf(context, id) ?? []).filter((each) => speaks(context, each, year));
+    if (shown.length === 0) return [];
+    return [
+      ...(title === '' ? [] : [group(title)]),
+      ...shown.map((indicator) =>
+        row(
+          label ? label(indicator) : indicator.name,
+          unitText(indicator.unit),
+          valueRun(results, against.id, indicator, base),
+          ...compared.map(({ id }) => valueRun(results, id, indicator, year)),
+          ...(lead ? [change(context, indicator, year)] : []),
+        ),
+      ),
+    ];
+  });
+  if (rows.length === 0) return [];
+  const columns = [
+    names(words.headlines.indicator, 28),
+    names(words.headlines.unit, 19),
+    figures(String(base), 10),
+    ...compared.map(({ name }) => figures(`${name} ${year}`, 12)),
+    ...(lead ? [figures(words.changeHead(lead.name, against.name), 14)] : []),
+  ];
+  return [table(caption, columns, rows, resultsSource(context))];
+}

@@ -1,0 +1,52 @@
+import type { DriverPath } from '../../plan/plan.ts';
+import { driverIds, type DriverId } from '../../plan/vocabulary.ts';
+import { formatNumber } from '../../quantities/format.ts';
+import { names as lists } from '../../words/en/names.ts';
+import { reportWords as words } from '../../words/en/report.ts';
+import type { TableRow } from '../document.ts';
+import type { ChapterContext } from './context.ts';
+import { heading, names, paragraph, row, table, type Draft } from './drafts.ts';
+
+const assumptions = words.assumptions;
+
+/** Writes the path of a driver: a rate, or its points. */
+function pathText(path: DriverPath): string {
+  if (path.kind === 'growth') {
+    return assumptions.growth(formatNumber(path.rate_per_year * 100, { significant: 3, sign: true }));
+  }
+  return path.points
+    .map(([year, value]) => assumptions.point(year, formatNumber(value, { significant: 4 })))
+    .join('; ');
+}
+
+/**
+ * Builds the table of drivers: the plan's own, and those in which a compared scenario differs.
+ *
+ * @param context the chapter's context
+ * @returns blocks
+ */
+export function driversSection(context: ChapterContext): Draft[] {
+  const { plan, base, horizon, citations } = context;
+  const shown = new Set([context.against.id, ...context.scenarios.map(({ id }) => id)]);
+  const cells = (driver: DriverId, scenario: string, path: DriverPath): TableRow =>
+    row(lists.drivers[driver], scenario, pathText(path), citations.mark(path.reference), path.note ?? '');
+  const rows = driverIds.flatMap((driver) => {
+    const common = plan.drivers[driver];
+    const own = plan.scenarios.flatMap(({ id, name, drivers }) => {
+      const path = drivers?.[driver];
+      return path && shown.has(id) ? [cells(driver, name, path)] : [];
+    });
+    return [...(common ? [cells(driver, assumptions.allScenarios, common)] : []), ...own];
+  });
+  if (rows.length === 0) return [heading(3, assumptions.driversTitle), paragraph(assumptions.driversNone)];
+  const [driver, scenario, path, source, note] = assumptions.driverHeads;
+  return [
+    heading(3, assumptions.driversTitle),
+    table(
+      assumptions.driversCaption(plan.city.name, base, horizon),
+      [names(driver, 24), names(scenario, 14), names(path, 34), names(source, 20), names(note, 26)],
+      rows,
+      assumptions.driversSource,
+    ),
+  ];
+}

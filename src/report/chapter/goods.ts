@@ -1,0 +1,43 @@
+import type { IndicatorDefinition } from '../../engine/results.ts';
+import { freightClasses, type FreightClass } from '../../plan/vocabulary.ts';
+import { names as lists } from '../../words/en/names.ts';
+import { reportWords as words } from '../../words/en/report.ts';
+import { chartFigure } from './chart-figures.ts';
+import { comparisonTable, type IndicatorGroup } from './comparison-table.ts';
+import { namesCompared, type ChapterContext } from './context.ts';
+import { heading, paragraph, type Draft } from './drafts.ts';
+
+const className = ({ member }: IndicatorDefinition): string => lists.classes[member as FreightClass];
+
+const groups: readonly IndicatorGroup[] = [
+  {
+    title: words.goods.total,
+    ids: [
+      'freight_tonnes_kt',
+      'freight_drops_M',
+      'vkm_freight_M',
+      'freight_vkm_per_drop_km',
+      'freight_empty_share',
+      'electric_freight_vkm_share',
+    ],
+  },
+  { title: words.goods.byClass, ids: freightClasses.map((each) => `vkm_${each}_M`), label: className },
+];
+
+/**
+ * Builds the section on goods: tonnes, deliveries and vehicle-km by class, as table and figure.
+ *
+ * @param context the chapter's context
+ * @returns blocks
+ */
+export function goodsSection(context: ChapterContext): Draft[] {
+  const { plan, base, years } = context;
+  return [
+    heading(2, words.goods.title),
+    paragraph(words.goods.boundary),
+    ...years.flatMap((year) =>
+      comparisonTable(context, year, groups, words.goods.caption(namesCompared(context), year, base, plan.city.name)),
+    ),
+    ...chartFigure(context, 'freight', words.goods.synthetic),
+  ];
+}

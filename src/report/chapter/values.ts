@@ -1,0 +1,138 @@
+import { valueOf, type IndicatorDefinition, type Results } from '../../engine/results.ts';
+import { changeParts, formatNumber, formatRelativeChange, formatValue } from '../../quantities/format.ts';
+import { reportWords as words, type Standing } from '../../words/en/report.ts';
+import type { Target } from '../../plan/plan.ts';
+import type { Run } from '../document.ts';
+
+const percentPlaces = 1;
+
+/**
+ * Writes a figure for a table cell, its unit standing in a column of its own; shares are percent.
+ *
+ * @param value in `unit`, null when missing
+ * @param unit as in the indicator list
+ * @returns three significant figures, percent to a tenth; `no value` for null
+ * @example figureText(0.643, 'share') // '64.3'
+ * @example figureText(8804.02, 'kt a year') // '8,800'
+ */
+export function figureText(value: number | null, unit: string): string {
+  if (unit !== 'share') return formatNumber(value);
+  return value === null || Number.isNaN(value) ? words.noValue : formatNumber(value * 100, { digits: percentPlaces });
+}
+
+/**
+ * Writes the unit of a table row.
+ *
+ * @param unit as in the indicator list
+ * @returns the unit as print has it
+ * @example unitText('share') // '%'
+ * @example unitText('km2') // 'km²'
+ */
+export function unitText(unit: string): string {
+  if (unit === 'share') return '%';
+  if (unit === 'ratio') return '–';
+  return unit.replace(/\bkm2\b/g, 'km²');
+}
+
+/** A number of the run as a table cell, with the mark of where it came from. */
+export function valueRun(results: Results, scenario: string, indicator: IndicatorDefinition, year: number): Run {
+  const value = valueOf(results, scenario, indicator.id, year);
+  return { text: figureText(value, indicator.unit), reference: { indicator: indicator.id, scenario, year, value } };
+}
+
+/** The same number in a sentence, with its unit. */
+export function sentenceRun(results: Results, scenario: string, indicator: IndicatorDefinition, year: number): Run {
+  const value = valueOf(results, scenario, indicator.id, year);
+  return { text: formatValue(value, indicator.unit), reference: { indicator: indicator.id, scenario, year, value } };
+}
+
+/**
+ * Puts pieces of a sentence together as runs.
+ *
+ * @param pieces text and runs in reading order
+ * @returns runs
+ */
+export function runsOf(pieces: readonly (string | Run)[]): Run[] {
+  return pieces.map((piece) => (typeof piece === 'string' ? { text: piece } : piece));
+}
+
+const unsigned = (text: string): string => text.replace(/^[+\u2212]/, '');
+
+/**
+ * Says how far a value is below or above another: percent, or points for shares.
+ *
+ * @param value in `unit`
+ * @param other what it is compared with
+ * @param unit as in the indicator list
+ * @returns unsigned change and its direction, or undefined when either is missing or there is nothing to divide by
+ */
+export function standingOf(
+  value: number | null,
+  other: number | null,
+  unit: string,
+): { readonly change: string; readonly standing: Standing } | undefined {
+  if (value === null || other === null || (unit !== 'share' && other === 0)) return undefined;
+  const parts = changeParts(value, other, unit);
+  const change = unit === 'share' ? `${parts.figure} ${parts.unit}` : formatRelativeChange(value, other);
+  if (/^[^1-9]*$/.test(change)) return { change: unsigned(change), standing: 'same' };
+  return { change: unsigned(change), standing: value < other ? 'below' : 'above' };
+}
+
+/** A target measured: what is wanted, what is had, and what is left. */
+export interface Measured {
+  readonly wanted: number | null;
+  readonly value: number | null;
+  readonly met: boolean | null;
+}
+
+/**
+ * Holds a value against a target.
+ *
+ * @param target the target; relative ones are a share of the base year's value
+ * @param indicator what it is about; `betterIs` says which side meets it, and neither means within half a per cent
+ * @param value the scenario's, in the target's year
+ * @param base the base year's
+ * @returns what is wanted in the indicator's unit, and whether it is met; null where it cannot be said
+ * @example measureTarget({ indicator: 'x', year: 2040, kind: 'absolute', value: 5, reference: { kind: 'judgement' } }, 'lower', 6, null).met // false
+ */
+export function measureTarget(
+  target: Target,
+  betterIs: IndicatorDefinition['betterIs'],
+  value: number | null,
+  base: number | null,
+): Measured {
+  const wanted = target.kind === 'absolute' ? target.value : base === null ? null : base * target.value;
+  if (wanted === null || value === null) return { wanted, value, met: null };
+  if (betterIs === 'lower') return { wanted, value, met: value <= wanted };
+  if (betterIs === 'higher') return { wanted, value, met: value >= wanted };
+  return { wanted, value, met: Math.abs(value - wanted) <= Math.abs(wanted) * nearEnough };
+}
+
+/** A target on an indicator with no better side counts as met within this share of it. */
+const nearEnough = 0.005;
+
+/**
+ * Writes what is left to a target, without sign.
+ *
+ * @param measured a target measured, with values
+ * @param unit as in the indicator list
+ * @returns amount with unit, shares in points
+ */
+export function gapText({ wanted, value }: Measured, unit: string): string {
+  const { figure, unit: shown } = changeParts(value, wanted, unit);
+  return shown === '' ? unsigned(figure) : `${unsigned(figure)}\u202f${shown}`;
+}
+
+/**
+ * Says which part of the distance between what is compared with and a target a scenario closes.
+ *
+ * @param value the scenario's
+ * @param against what it is compared with
+ * @param wanted the target
+ * @returns share, 1 = all of it, negative = further away; null where there is no distance
+ * @example shareClosed(320, 400, 300) // 0.8
+ */
+export function shareClosed(value: number | null, against: number | null, wanted: number | null): number | null {
+  if (value === null || against === null || wanted === null || against === wanted) return null;
+  return (against - value) / (against - wanted);
+}

@@ -1,0 +1,40 @@
+import { strToU8 } from 'fflate';
+import type { FigureBlock } from '../document.ts';
+import { cleanText } from './text.ts';
+import { emfOf } from './svg-to-emf.ts';
+
+/** A figure as Word holds it: the drawing, and what a reader without SVG sees instead. */
+export interface Picture {
+  readonly svg: Uint8Array;
+  /** PNG, or EMF where nothing can rasterise. */
+  readonly fallback: Uint8Array;
+}
+
+/** Draws an SVG document into a PNG of the given size in pixels. */
+export type Rasterise = (svg: string, width: number, height: number) => Promise<Uint8Array>;
+
+/** Pixels to a millimetre of the PNG: 300 to the inch. */
+const pixelsPerMm = 300 / 25.4;
+
+/**
+ * Prepares the pictures of a chapter. Word from 2016 and LibreOffice from 7.6 draw the SVG; older readers draw the
+ * fallback, a PNG where a rasteriser is at hand (the browser), else an EMF, which keeps lines and text as vectors.
+ *
+ * @param figures figures of the tree
+ * @param rasterise draws SVG into PNG; absent where there is no canvas
+ * @returns the picture of each figure by its number
+ */
+export async function picturesOf(
+  figures: readonly FigureBlock[],
+  rasterise?: Rasterise,
+): Promise<ReadonlyMap<number, Picture>> {
+  const pictures = new Map<number, Picture>();
+  for (const { number, svg, width_mm, height_mm } of figures) {
+    const clean = cleanText(svg);
+    const fallback = rasterise
+      ? await rasterise(clean, Math.round(width_mm * pixelsPerMm), Math.round(height_mm * pixelsPerMm))
+      : emfOf(clean, width_mm, height_mm);
+    pictures.set(number, { svg: strToU8(clean), fallback });
+  }
+  return pictures;
+}

@@ -1,0 +1,173 @@
+import { AlignmentType, convertMillimetersToTwip, TabStopType, type IStylesOptions, type ILevelsOptions } from 'docx';
+
+// A4 with 18 mm margins, black on white, hairlines: the print page of the house style. Arial stands where Archivo is
+// not installed, which is nearly everywhere a chapter is opened.
+
+export const page = { width_mm: 210, height_mm: 297, margin_mm: 18 } as const;
+export const textWidth_mm = page.width_mm - 2 * page.margin_mm;
+export const textWidth_twip = convertMillimetersToTwip(textWidth_mm);
+
+const ink = '15201D';
+const ink2 = '45514C';
+const hairline = 'CBD1CA';
+const font = 'Arial';
+
+const halfPoints = (points: number): number => Math.round(points * 2);
+const twips = (points: number): number => Math.round(points * 20);
+
+const base = { basedOn: 'Normal', quickFormat: true } as const;
+const small = { size: halfPoints(8), color: ink2 } as const;
+const cell = {
+  ...base,
+  run: { size: halfPoints(8.5) },
+  paragraph: { spacing: { before: 0, after: 0, line: 250 } },
+} as const;
+
+/** Styles a reader finds by name in Word: Heading 1–3, Caption, Source, Table text, Table head, Table figure … */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font, size: halfPoints(9.5), color: ink, language: { value: 'en-GB' } },
+      paragraph: { spacing: { before: 0, after: twips(6), line: 288 } },
+    },
+    heading1: {
+      run: { font, size: halfPoints(22), bold: true, color: ink },
+      paragraph: { spacing: { before: 0, after: twips(6), line: 264 }, keepNext: true, outlineLevel: 0 },
+    },
+    heading2: {
+      run: { font, size: halfPoints(14), bold: true, color: ink },
+      paragraph: { spacing: { before: twips(22), after: twips(6), line: 264 }, keepNext: true, outlineLevel: 1 },
+    },
+    heading3: {
+      run: { font, size: halfPoints(10.5), bold: true, color: ink },
+      paragraph: { spacing: { before: twips(12), after: twips(3), line: 264 }, keepNext: true, outlineLevel: 2 },
+    },
+    caption: {
+      run: { font, size: halfPoints(8.5), bold: false, italics: false, color: ink },
+      paragraph: { spacing: { before: twips(10), after: twips(4), line: 250 }, keepLines: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      ...base,
+      id: 'Subtitle',
+      name: 'Subtitle',
+      run: { size: halfPoints(12), color: ink2 },
+      paragraph: { spacing: { before: 0, after: twips(10), line: 288 } },
+    },
+    {
+      ...base,
+      id: 'Note',
+      name: 'Note',
+      run: small,
+      paragraph: { spacing: { before: 0, after: twips(4), line: 260 } },
+    },
+    {
+      ...base,
+      id: 'Source',
+      name: 'Source',
+      run: small,
+      paragraph: { spacing: { before: twips(4), after: twips(14), line: 250 } },
+    },
+    {
+      ...base,
+      id: 'Provenance',
+      name: 'Provenance',
+      run: small,
+      paragraph: {
+        spacing: { before: twips(14), after: 0, line: 260 },
+        border: { top: { style: 'single', size: 4, space: 6, color: ink } },
+      },
+    },
+    { ...cell, id: 'TableText', name: 'Table text' },
+    {
+      ...cell,
+      id: 'TableFigure',
+      name: 'Table figure',
+      basedOn: 'TableText',
+      paragraph: { ...cell.paragraph, alignment: AlignmentType.RIGHT },
+    },
+    { ...cell, id: 'TableHead', name: 'Table head', basedOn: 'TableText', run: { size: halfPoints(8), bold: true } },
+    {
+      ...cell,
+      id: 'TableHeadFigure',
+      name: 'Table head figure',
+      basedOn: 'TableHead',
+      run: { size: halfPoints(8), bold: true },
+      paragraph: { ...cell.paragraph, alignment: AlignmentType.RIGHT },
+    },
+    {
+      ...cell,
+      id: 'TableGroup',
+      name: 'Table group',
+      basedOn: 'TableText',
+      run: { size: halfPoints(8.5), bold: true },
+      paragraph: { spacing: { before: twips(5), after: 0, line: 250 }, keepNext: true },
+    },
+    {
+      ...base,
+      id: 'Figure',
+      name: 'Figure',
+      paragraph: { spacing: { before: twips(10), after: 0, line: 240 }, keepNext: true },
+    },
+    {
+      ...base,
+      id: 'ListBullet',
+      name: 'List Bullet',
+      paragraph: {
+        spacing: { before: 0, after: twips(3), line: 276 },
+        numbering: { reference: 'bullets', level: 0 },
+      },
+    },
+    {
+      ...base,
+      id: 'ContentsHeading',
+      name: 'TOC Heading',
+      run: { size: halfPoints(10.5), bold: true },
+      paragraph: { spacing: { before: twips(14), after: twips(4), line: 264 }, keepNext: true },
+    },
+    { ...base, id: 'TOC2', name: 'toc 2', paragraph: { spacing: { before: 0, after: twips(2), line: 264 } } },
+    {
+      ...base,
+      id: 'TOC3',
+      name: 'toc 3',
+      run: small,
+      paragraph: { spacing: { before: 0, after: twips(1), line: 260 }, indent: { left: convertMillimetersToTwip(5) } },
+    },
+    ...(['Header', 'Footer'] as const).map((name) => ({
+      ...base,
+      id: name,
+      name: name.toLowerCase(),
+      run: small,
+      paragraph: {
+        spacing: { before: 0, after: 0, line: 250 },
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth_twip }],
+      },
+    })),
+  ],
+};
+
+export const bullets: ILevelsOptions = {
+  level: 0,
+  format: 'bullet',
+  text: '–',
+  alignment: AlignmentType.LEFT,
+  style: {
+    paragraph: {
+      indent: { left: convertMillimetersToTwip(5), hanging: convertMillimetersToTwip(5) },
+    },
+  },
+};
+
+const edge = (side: string, size: number, colour: string): string =>
+  `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
+
+/**
+ * The table style: no upright rules, no stripes, head closed by ink, rows by hairlines. Written as XML because the
+ * library has no table styles of its own.
+ */
+export const tableStyleXml =
+  '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
+  `<w:tblPr><w:tblBorders>${edge('top', 8, ink)}${edge('bottom', 8, ink)}${edge('insideH', 3, hairline)}</w:tblBorders>` +
+  '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${edge('bottom', 8, ink)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`;

@@ -1,0 +1,311 @@
+// What the exported chapter and tables say. A sentence with numbers in it is a list of pieces, so that each number
+// keeps the mark of where it came from.
+
+type Pieces<R> = readonly (string | R)[];
+
+/** How a value stands to what it is compared with. */
+export type Standing = 'below' | 'above' | 'same';
+
+const standings = { below: 'below', above: 'above', same: 'the same as' } as const;
+
+export const reportWords = {
+  table: 'Table',
+  figure: 'Figure',
+  page: 'Page',
+  of: 'of',
+  creator: 'Sumpter',
+  contents: 'Contents',
+  noValue: 'no value',
+  none: 'none',
+  title: 'Expected effects of the plan',
+
+  subtitle: (city: string, names: readonly string[], against: string, year: number) =>
+    names.length === 0 ? `${city}, ${year}: ${against}` : `${city}, ${year}: ${listOf(names)} against ${against}`,
+  header: (city: string, title: string) => `${city}. ${title}`,
+  footer: (names: string, model: string, fingerprint: string) => `${names}. Model ${model}, run ${fingerprint}`,
+  run: (date: string, model: string, program: string, fingerprint: string) =>
+    `Written on ${date} with Sumpter ${program}, model ${model}. Fingerprint of all inputs: ${fingerprint}.`,
+  draft:
+    'Draft. The order of its parts is aligned with the chapter pattern of the SUMP Guidelines (2nd edition). It is not an official template and makes no claim of compliance.',
+
+  summary: {
+    title: 'Summary',
+    comparison: <R>(
+      year: number,
+      scenario: string,
+      indicator: string,
+      value: R,
+      againstPieces: Pieces<R>,
+      basePieces: Pieces<R>,
+    ): Pieces<R> => [
+      `In ${year}, ${scenario} has ${indicator} at `,
+      value,
+      ': ',
+      ...againstPieces,
+      ' and ',
+      ...basePieces,
+      '.',
+    ],
+    relative: <R>(change: string, standing: Standing, name: string, value: R): Pieces<R> =>
+      standing === 'same'
+        ? [`about the same as ${name} (`, value, ')']
+        : [`${change} ${standings[standing]} ${name} (`, value, ')'],
+    targetMet: <R>(indicator: string, year: number, target: string, scenario: string, value: R): Pieces<R> => [
+      `The target for ${indicator} in ${year}, ${target}, is met by ${scenario} (`,
+      value,
+      ').',
+    ],
+    targetMissed: <R>(
+      indicator: string,
+      year: number,
+      target: string,
+      scenario: string,
+      gap: string,
+      value: R,
+    ): Pieces<R> => [
+      `The target for ${indicator} in ${year}, ${target}, is missed by ${scenario} by ${gap} (`,
+      value,
+      ').',
+    ],
+    targetUnknown: (indicator: string, year: number) =>
+      `Whether the target for ${indicator} in ${year} is met cannot be said: the run has no value for it.`,
+    distanceClosed: (percent: string, against: string) =>
+      ` That closes ${percent} of the distance between ${against} and the target.`,
+    distanceWidened: (against: string) => ` ${against} would come closer to it.`,
+    againstMeetsToo: (against: string) => ` ${against} meets it too.`,
+    againstMeets: (against: string) => ` ${against} meets it.`,
+    noTargets: 'The plan file sets no targets for these indicators.',
+    honesty: (defaults: number, used: number, faults: number) =>
+      `${defaults} of the ${used} city data that the model reads are defaults and not local values${
+        faults > 0 ? `, and the data raise ${faults} ${faults === 1 ? 'warning' : 'warnings'}, listed below` : ''
+      }.`,
+    projection: 'Every figure after the base year is a projection under these assumptions.',
+  },
+
+  compared: {
+    title: 'What was compared',
+    intro: (against: string, base: number, horizon: number) =>
+      `All scenarios start from the same base year, ${base}, and run year by year to ${horizon}. Effects are differences from ${against} in the same year, unless the text says otherwise.`,
+    scenariosCaption: (city: string, base: number, horizon: number) =>
+      `Scenarios compared, ${city}, ${base} to ${horizon}`,
+    scenarioHeads: ['Scenario', 'Role', 'Measures', 'What it stands for'] as const,
+    scenariosSource: 'Source: the plan file.',
+    comparedWith: (role: string) => `${role}, compared with`,
+    measures: 'Measures',
+    measuresCaption: (city: string, names: string, currency: string) =>
+      `Measures by scenario: level, physical scale, timing and unit cost, ${city}, ${names}. Amounts of the levers in ${currency}; unit costs in the currency and prices of their source`,
+    measureHeads: [
+      'Measure',
+      'Level',
+      'Physical scale',
+      'Start',
+      'Full',
+      'Cost of one unit (low to high)',
+      'Mark',
+    ] as const,
+    measuresSource:
+      'Source: the plan file and the catalogue of measures. Unit costs are of their source’s place and year and are not converted. Marks: see the list of sources.',
+    noMeasures: 'None of the scenarios compared contains a measure.',
+    costRange: (central: string, low: string, high: string) =>
+      low === high ? central : `${central} (${low} to ${high})`,
+    perUnitYear: (cost: string) => `a year ${cost}`,
+    unknownMeasure: 'not in the catalogue',
+  },
+
+  headlines: {
+    title: 'Headline indicators',
+    caption: (names: string, year: number, base: number, area: string) =>
+      `Headline indicators, ${area}, ${base} and ${year}: ${names}. Emissions with their boundary, TTW or WTW`,
+    indicator: 'Indicator',
+    unit: 'Unit',
+    target: 'Target',
+    gap: (name: string) => `Gap, ${name}`,
+    met: 'met',
+    toGo: (amount: string) => `${amount} to go`,
+    targetsTitle: 'Targets',
+    targetsCaption: (names: string, area: string) => `Targets and what is left, ${area}: ${names}`,
+    targetHeads: ['Indicator', 'Unit', 'Year', 'Target', 'Scenario', 'Value', 'Gap', 'Source of the target'] as const,
+    relativeTarget: (percent: string, base: number, value: string) => `${value} (${percent} of ${base})`,
+  },
+
+  people: {
+    title: 'People',
+    caption: (names: string, year: number, base: number, area: string) =>
+      `Modal split, share of trips on a weekday, %, ${area}, ${base} and ${year}: ${names}`,
+    finding: <R>(
+      mode: string,
+      scenario: string,
+      value: R,
+      change: string,
+      against: string,
+      year: number,
+    ): Pieces<R> => [
+      `The largest difference in ${year} is in ${mode.toLowerCase()}: `,
+      value,
+      ` of trips in ${scenario}, ${change} against ${against}.`,
+    ],
+    boundary:
+      'Trips of residents on an average weekday, all purposes, counted by their main mode. Walking is included.',
+  },
+
+  goods: {
+    title: 'Goods',
+    caption: (names: string, year: number, base: number, area: string) =>
+      `Goods moved, deliveries and vehicle-km by vehicle class, ${area}, ${base} and ${year}: ${names}`,
+    synthetic: 'Synthetic figures',
+    total: 'Demand and running',
+    byClass: 'Vehicle-km by vehicle class',
+    boundary:
+      'Freight is estimated from jobs, households and establishments, not counted: every figure of this section is synthetic. It is no part of the inventory as published.',
+  },
+
+  climate: {
+    title: 'Energy and climate',
+    caption: (names: string, year: number, base: number, area: string) =>
+      `Energy and CO2e by vehicle class, ${area}, ${base} and ${year}: ${names}. Boundary of the classes: WTW`,
+    totals: 'Totals',
+    byClass: 'CO2e by vehicle class, WTW',
+    boundary:
+      'WTW (well-to-wheel) is the sum of TTW (tank-to-wheel: what leaves the exhaust) and WTT (well-to-tank: making and moving the fuel, generating the electricity).',
+    inventoryTitle: 'The inventory as published',
+    inventoryIntro:
+      'A published inventory has a boundary of its own and is repeated here as it stands. It covers passenger vehicles only, and it is not added to, or scaled to, the figures of the model.',
+    inventoryCaption: (area: string, base: number) =>
+      `Inventory as published and corrected variant, ${area}, ${base}. Boundary: passenger vehicles only; TTW and WTW as given`,
+    inventoryHeads: ['Class', 'Energy, TJ a year', 'CO2e TTW, kt a year', 'CO2e WTW, kt a year'] as const,
+    inventoryTotal: 'As published, all classes',
+    inventoryCorrected: 'Corrected variant, all classes',
+    notComputed: '',
+    wtwBoundary: 'Boundary: WTW',
+    inventoryNone: 'The plan file holds no published inventory.',
+    source: 'Source: recomputed from the vehicle-km, consumption and fuel shares of the inventory in the plan file.',
+    balanceTitle: 'Fuel balance',
+    balance: <R>(fuel: string, ratio: R, year: number): Pieces<R> => [
+      `${fuel} burnt by the inventory’s vehicles is `,
+      ratio,
+      ` times the ${fuel.toLowerCase()} sold (${year}).`,
+    ],
+    balanceRead:
+      'A gap between fuel burnt and fuel sold can come from vehicles that are not in the inventory (freight above all), from fuel bought in one place and burnt in another, and from wrong mileage or consumption. Nothing was scaled to close it.',
+    balanceNone: 'The plan file holds no fuel sales, so fuel burnt cannot be compared with fuel sold.',
+  },
+
+  warnings: {
+    title: 'Contradictions and warnings in the data',
+    intro: 'What the data say against each other is shown, not corrected.',
+    none: 'The checks raise no warning.',
+    calibrationTitle: 'Vehicle-km: modelled and observed',
+    calibrationCaption: (area: string, base: number) =>
+      `Vehicle classes whose observed vehicle-km lie outside 0.8 to 1.25 of the modelled, ${area}, ${base}, million vkm a year`,
+    calibrationHeads: ['Vehicle class', 'Modelled', 'Observed', 'Observed over modelled'] as const,
+    calibrationSource:
+      'Source: base-year synthesis of the model against the vehicle-km of the plan file. The factor is held constant over all years and scenarios.',
+    calibrationInside: 'For every class with observed vehicle-km, observed over modelled lies between 0.8 and 1.25.',
+    calibrationUnknown: 'No vehicle class has observed vehicle-km to compare with.',
+    ofScenario: (name: string) => `Scenario ${name}`,
+    severities: { fault: 'Fault', caution: 'Caution', note: 'Note' },
+    more: (count: number) => `${count} further notes on defaults in use are in the table of city data below.`,
+  },
+
+  assumptions: {
+    title: 'Assumptions and sources',
+    driversTitle: 'Drivers',
+    driversCaption: (area: string, base: number, horizon: number) =>
+      `Drivers: trends that no measure decides, ${area}, ${base} to ${horizon}`,
+    driverHeads: ['Driver', 'Scenario', 'Path', 'Source', 'Note'] as const,
+    allScenarios: 'all',
+    growth: (percent: string) => `${percent}\u202f% a year`,
+    point: (year: number, value: string) => `${year}: ${value}`,
+    driversNone: 'The plan file sets no drivers: all stay as in the base year.',
+    driversSource: 'Source: the plan file. Paths are joined by straight lines between the years and constant outside.',
+    dataTitle: 'City data used',
+    dataCaption: (area: string) => `City data that the model reads, ${area}, local values and defaults`,
+    dataHeads: ['Datum', 'Value', 'Unit', 'Year', 'Quality', 'Origin', 'Source'] as const,
+    dataSource:
+      'Source: the plan file and the default tables. Quality: H high, M medium, L low. Values with the same source are listed in one row.',
+    local: 'local',
+    default: (place: string) => (place === '' ? 'default' : `default, ${place}`),
+    parametersTitle: 'Model parameters',
+    parametersCaption: 'Parameters of the model, the same for all scenarios',
+    parameterHeads: ['Parameter', 'Value', 'Range', 'Unit', 'Place, year', 'Quality', 'Source'] as const,
+    parameterGroups: {
+      behaviour: 'Travel choice and congestion',
+      space: 'Space',
+      streets: 'Streets',
+      logistics: 'Goods',
+      fuels: 'Fuels',
+    },
+    parametersSource: 'Source: the model’s own tables.',
+    evidenceTitle: 'Evidence for the measures',
+    judgement: 'judgement',
+    derived: (where: string) => (where === '' ? 'derived' : `derived: ${where}`),
+    cited: (number: number, where: string, secondary: boolean) =>
+      `[${number}]${secondary ? ', as reported' : ''}${where === '' ? '' : `, ${where}`}`,
+    values: (count: number, low: string, high: string) => `${low} to ${high} (${count} values)`,
+    marksTitle: 'How to read the marks',
+    marks: [
+      '[number]: the source was opened, and the page or table is given where there is one.',
+      '[number], as reported: the figure is taken over from a review or a dossier that names this source; the source itself was not opened.',
+      'derived: computed from other data, as described.',
+      'judgement: nobody’s published figure, an assumption of the author of the model or of the plan. No citation is given.',
+    ] as const,
+    sourcesTitle: 'Sources used',
+    sourcesNone: 'No published source is cited.',
+    unknownSource: (key: string) => `${key} (not in the bibliography of the file)`,
+    limitsTitle: 'Limits',
+    limits: [
+      'The model works with a few rings and average trips. It says nothing about single streets, junctions or lines.',
+      'Values without a local source are defaults with a wide spread. Results are one path, without bands: a difference of a few per cent between scenarios may not mean a difference.',
+      'Measures act through cost, time, supply, access or technology; effects that no such channel carries, such as campaigns, are not in these figures.',
+      'Air pollutants, noise, safety, health and the money of households are not computed in this version.',
+    ] as const,
+    provenance: (model: string, fingerprint: string, date: string) =>
+      `All figures are a projection under these assumptions, computed with model ${model} on inputs ${fingerprint}, ${date}. Figures are rounded to three significant figures; the exact values are in the table of indicators exported from the same run.`,
+  },
+
+  changeHead: (name: string, against: string) => `${name} against ${against}`,
+  resultsSource: (model: string, fingerprint: string) =>
+    `Source: Sumpter, model ${model}, run ${fingerprint}; projection under these assumptions.`,
+  figureCaption: (finding: string, names: string, years: string, area: string, boundary: string) =>
+    [finding, `${area}, ${years}: ${names}`, ...(boundary === '' ? [] : [boundary])].join('. '),
+  yearsBetween: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
+
+  themes: {
+    people: 'People',
+    travel: 'Travel',
+    goods: 'Goods',
+    energy: 'Energy',
+    climate: 'Climate',
+    inventory: 'Inventory',
+    check: 'Checks',
+  },
+
+  csv: {
+    heads: [
+      'city',
+      'scenario',
+      'scenario_name',
+      'role',
+      'indicator',
+      'indicator_name',
+      'unit',
+      'boundary',
+      'year',
+      'value',
+      'model_version',
+      'fingerprint',
+    ] as const,
+  },
+
+  exporter: {
+    stopped: 'The export stopped before it was ready. Nothing is lost; try again.',
+    slow: (seconds: number) => `The export gave no answer for ${seconds} seconds and was stopped. Try again.`,
+    closed: 'The export was closed.',
+    failed: (reason: string) => `The export failed: ${reason}`,
+    undrawn: 'A figure could not be drawn.',
+  },
+} as const;
+
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
