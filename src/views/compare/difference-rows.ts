@@ -1,0 +1,64 @@
+import type { LeverDifference } from '../../desk/levers.ts';
+import type { DriverPath, Plan } from '../../plan/plan.ts';
+import { driverIds } from '../../plan/vocabulary.ts';
+import { formatNumber, unitSpace } from '../../quantities/format.ts';
+import { compare as words } from '../../words/en/compare.ts';
+import { names } from '../../words/en/names.ts';
+
+export interface DifferenceCell {
+  readonly text: string;
+  readonly note?: string;
+  /** True for what is absent or like the plan's own. */
+  readonly quiet?: boolean;
+}
+
+export interface DifferenceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly DifferenceCell[];
+}
+
+const levelDigits = 6;
+
+/** Writes the rows of the lever difference: only what differs, a cell for each scenario. */
+export function leverRows(
+  differences: readonly LeverDifference[],
+  unitOf: (measure: string) => string,
+): readonly DifferenceRow[] {
+  return differences.map(({ measure, settings }) => ({
+    id: measure.id,
+    name: measure.name,
+    cells: settings.map((setting): DifferenceCell => {
+      if (!setting || setting.level === 0) return { text: words.levers.notUsed, quiet: true };
+      const level = formatNumber(setting.level, { significant: levelDigits });
+      return { text: `${level}${unitSpace}${unitOf(measure.id)}`, note: words.levers.from(setting.start_year) };
+    }),
+  }));
+}
+
+function pathText(path: DriverPath): string {
+  if (path.kind === 'growth') {
+    return words.drivers.growth(
+      `${formatNumber(path.rate_per_year * 100, { significant: 3, sign: true })}${unitSpace}%`,
+    );
+  }
+  const first = path.points[0];
+  const last = path.points[path.points.length - 1];
+  if (!first || !last) return '';
+  return words.drivers.points(formatNumber(first[1]), formatNumber(last[1]), first[0], last[0]);
+}
+
+/** Writes the rows of the driver difference: trends that at least one of the scenarios sets for itself. */
+export function driverRows(plan: Plan, scenarios: readonly string[]): readonly DifferenceRow[] {
+  const columns = scenarios.map((id) => plan.scenarios.find((each) => each.id === id)?.drivers ?? {});
+  return driverIds
+    .filter((driver) => columns.some((each) => each[driver] !== undefined))
+    .map((driver) => ({
+      id: driver,
+      name: names.drivers[driver],
+      cells: columns.map((each): DifferenceCell => {
+        const own = each[driver];
+        return own ? { text: pathText(own) } : { text: words.drivers.same, quiet: true };
+      }),
+    }));
+}

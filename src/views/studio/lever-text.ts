@@ -1,0 +1,62 @@
+import type { LeverRange, LeverScale, leverSource } from '../../desk/levers.ts';
+import { formatMoney, formatNumber, unitSpace } from '../../quantities/format.ts';
+import { studio } from '../../words/en/studio.ts';
+
+/** A stretch of a line; the figures stand out. */
+export interface TextPart {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** What is written round a slide. */
+export interface LeverText {
+  readonly unit: string;
+  readonly low: string;
+  readonly high: string;
+  /** Scale and cost in real things. */
+  readonly scale: readonly TextPart[];
+}
+
+const words = studio.lever;
+const levelDigits = 6;
+const strong = (text: string): TextPart => ({ text, strong: true });
+
+/** Writes where the evidence of a lever was seen; a judgement says that it is one. */
+export function sourceText({ kind, text }: ReturnType<typeof leverSource>): string {
+  if (kind === 'judgement') return words.judgement;
+  if (kind === 'secondary') return words.secondary(text);
+  return kind === 'derived' ? words.derived(text) : text;
+}
+
+/** Writes a level with its unit. */
+export function levelText(level: number, unit: string): string {
+  return `${formatNumber(level, { significant: levelDigits })}${unitSpace}${unit}`;
+}
+
+function scaleParts(scale: LeverScale | undefined, used: boolean): readonly TextPart[] {
+  if (!used) return [{ text: words.notUsed }];
+  if (!scale) return [{ text: words.scaleUnknown }];
+  const { capex, opexPerYear } = scale;
+  const parts: TextPart[] = [strong(`${formatNumber(scale.quantity, { significant: 2 })} ${scale.unit}`)];
+  if (capex.central > 0) {
+    parts.push({ text: words.toBuildBefore }, strong(formatMoney(capex.central, capex.currency)), {
+      text: words.toBuild,
+    });
+  }
+  if (opexPerYear && opexPerYear.central > 0) {
+    parts.push({ text: words.join }, strong(formatMoney(opexPerYear.central, opexPerYear.currency)), {
+      text: words.aYear,
+    });
+  }
+  return parts;
+}
+
+/** Writes what stands round the slide of a lever. */
+export function leverText(range: LeverRange, scale: LeverScale | undefined, used: boolean): LeverText {
+  return {
+    unit: range.unit,
+    low: range.min === 0 ? words.none : levelText(range.min, range.unit),
+    high: levelText(range.max, range.unit),
+    scale: scaleParts(scale, used),
+  };
+}

@@ -1,0 +1,9 @@
+import type { Warning } from '../../engine/results.ts';
+
+const order = { fault: 0, caution: 1, note: 2 } as const;
+
+/** Orders warnings by weight, each sentence once; among equals the order of the run stands. */
+export function worstFirst(warnings: readonly Warning[]): readonly Warning[] {
+  const once = new Map(warnings.map((each) => [each.message, each]));
+  return [...once.values()].sort((a, b) => order[a.severity] - order[b.severity]);
+}

@@ -1,0 +1,135 @@
+// The words of the studio: scenario tabs, headlines, levers, plates, warnings.
+
+const count = (of: number, one: string, many: string): string => `${of} ${of === 1 ? one : many}`;
+
+export const studio = {
+  room: 'Studio',
+  empty: 'No plan is open. Open a city first.',
+
+  tabs: {
+    label: 'Scenarios',
+    add: 'New scenario',
+    newName: (number: number) => `Package ${number}`,
+    menu: (name: string) => `What to do with ${name}`,
+    rename: 'Rename',
+    renameLabel: (name: string) => `New name for ${name}`,
+    duplicate: 'Duplicate',
+    remove: 'Delete',
+    removed: (name: string) => `Deleted "${name}"`,
+    left: 'Move left',
+    right: 'Move right',
+  },
+
+  reading: {
+    year: 'Read at',
+    against: 'Against',
+    baseYear: 'base year',
+  },
+
+  headline: {
+    strip: 'Headline results',
+    in: (name: string, year: number) => `${name} in ${year}`,
+    change: (against: string) => `Change against ${against}`,
+    target: (isCeiling: boolean, value: string) => `${isCeiling ? 'target' : 'floor'} ${value}`,
+    targetIn: (isCeiling: boolean, value: string, year: number) =>
+      `${isCeiling ? 'target' : 'floor'} ${value} in ${year}`,
+    met: 'met',
+    toGo: (gap: string) => `${gap} to go`,
+    noTarget: 'no target set',
+    missing: 'no value',
+    open: 'Show the plate behind it',
+  },
+
+  levers: {
+    label: 'Levers',
+    find: 'Find a lever',
+    all: (of: number) => `All ${of}`,
+    changed: (of: number) => `Changed ${of}`,
+    changedInGroup: (of: number) => (of === 0 ? 'none changed' : `${of} changed`),
+    noneFound: 'No lever has that in its name.',
+    noneChanged: 'No lever differs from the reference yet.',
+    groups: {
+      prices: 'Prices and parking',
+      street: 'Room on the street',
+      transit: 'Public transport',
+      fleet: 'Vehicles and energy',
+      goods: 'Goods',
+    },
+    resetAll: 'Reset all levers',
+    without: {
+      hourly_wage: 'needs the hourly wage of the city, so that its price has a scale',
+      bus_fleet: 'needs the number of buses in the city',
+    },
+    docked: 'Lever in hand',
+    sheet: (of: number) => count(of, 'lever', 'levers'),
+    close: 'Close',
+    fixed: {
+      base_year: 'The base year is the city as counted. Nothing is changed here.',
+      business_as_usual: 'Business as usual goes on as today, so no lever is pulled. Choose a plan, or make a new one.',
+      reference:
+        'Everything is measured against the reference, so its levers stay still. Choose a plan, or make a new one.',
+    },
+  },
+
+  lever: {
+    open: (name: string) => `${name}: show when, where, evidence, who decides`,
+    none: 'none',
+    /** Label of the number field, read by a screen reader. */
+    number: (name: string, unit: string) => `${name}, ${unit}`,
+    slide: (name: string) => `${name}, slide`,
+    beyond: 'beyond what cities have tried',
+    notSameAs: 'Not the same as',
+    when: 'When',
+    whenLine: (from: number, full: number) =>
+      from === full ? `opens ${from}, all at once` : `opens ${from}, full by ${full}`,
+    opens: 'opens',
+    startYear: 'Start year',
+    grows: 'grows over',
+    rampYears: 'Years to full effect',
+    years: 'years',
+    where: 'Where',
+    evidence: 'Evidence',
+    confidence: {
+      A: 'strong',
+      B: 'good',
+      C: 'some',
+      D: 'weak',
+    },
+    whoDecides: 'Who decides',
+    acceptance: 'Acceptance',
+    acceptanceScore: (score: number) => `${score} of 5 before it opens`,
+    whoToWatch: 'Who to watch',
+    goesWith: 'Goes with',
+    brings: 'Also brings',
+    needs: 'Needs first',
+    source: 'Source',
+    judgement: 'Our judgement, no source',
+    secondary: (source: string) => `${source} (as reported by others)`,
+    derived: (how: string) => `Derived: ${how}`,
+    reset: 'Reset this lever',
+    notUsed: 'Not used in this scenario.',
+    scaleUnknown: 'The city lacks a number to say how large this would be.',
+    toBuildBefore: ', about ',
+    toBuild: ' to set up',
+    join: ', ',
+    aYear: ' a year to run',
+  },
+
+  plates: {
+    label: 'Plates',
+    small: 'More plates',
+    change: 'Change chart',
+    slot: (index: number) => (index === 0 ? 'first plate' : 'second plate'),
+    bring: (name: string) => `Bring ${name} to the first plate`,
+    computing: 'Computing',
+    failed: (reason: string) => `The run failed: ${reason}. What is shown is the last result that came.`,
+    waiting: 'The first results are being computed.',
+  },
+
+  warnings: {
+    label: (of: number) => count(of, 'thing to know about this scenario', 'things to know about this scenario'),
+    base: (of: number) => count(of, 'thing to know about the data', 'things to know about the data'),
+    show: 'Show all',
+    hide: 'Hide',
+  },
+} as const;
