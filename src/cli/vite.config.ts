@@ -9,6 +9,6 @@ export default defineConfig({
     outDir: '.build',
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'sumpter.mjs' } },
+    rollupOptions: { output: { entryFileNames: 'sumpter.mjs', codeSplitting: false } },
   },
 });
