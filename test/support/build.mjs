@@ -22,6 +22,13 @@ function isStale(product, inputs) {
   return inputs.some((input) => newest(join(root, input)) > made);
 }
 
+/** Leaves out colours and stack traces. */
+const inShort = (text) =>
+  text
+    .replace(/\u001b\[[\d;]*m/g, '')
+    .replace(/\n\s+at [^\n]*/g, '')
+    .slice(0, 2_000);
+
 /** Runs vite as a process of its own, so that a test's NODE_ENV does not reach the build. Its talk goes to stderr. */
 function runVite(...args) {
   return new Promise((resolve, reject) => {
@@ -34,7 +41,7 @@ function runVite(...args) {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed.\n${said}`))));
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed.\n${inShort(said)}`))));
   });
 }
 
