@@ -19,20 +19,29 @@ export function quickModes(region: Region): readonly Mode[] {
 
 type ByRegion = Readonly<Record<Region, number>>;
 
-/** Growth a year, judgements. */
+const same = (rate: number): ByRegion => ({
+  europe: rate,
+  north_america: rate,
+  south_asia: rate,
+  low_middle_income: rate,
+});
+const people: ByRegion = { europe: 0.002, north_america: 0.007, south_asia: 0.013, low_middle_income: 0.012 };
+const income: ByRegion = { europe: 0.01, north_america: 0.012, south_asia: 0.03, low_middle_income: 0.015 };
+
+/** Growth a year, judgements. Parcels and tonnes grow on top of households and jobs; fares are mostly wages. */
 const growth: Readonly<Partial<Record<DriverId, ByRegion>>> = {
-  population: { europe: 0.002, north_america: 0.007, south_asia: 0.018, low_middle_income: 0.015 },
-  income: { europe: 0.012, north_america: 0.014, south_asia: 0.04, low_middle_income: 0.02 },
-  jobs: { europe: 0.002, north_america: 0.007, south_asia: 0.018, low_middle_income: 0.015 },
-  cars_per_person: { europe: 0, north_america: 0, south_asia: 0.04, low_middle_income: 0.02 },
-  petrol_price: { europe: 0, north_america: 0, south_asia: 0, low_middle_income: 0 },
-  diesel_price: { europe: 0, north_america: 0, south_asia: 0, low_middle_income: 0 },
-  electricity_price: { europe: 0, north_america: 0, south_asia: 0, low_middle_income: 0 },
-  fare: { europe: 0, north_america: 0, south_asia: 0, low_middle_income: 0 },
+  population: people,
+  income,
+  jobs: people,
+  cars_per_person: { europe: 0, north_america: 0, south_asia: 0.025, low_middle_income: 0.012 },
+  petrol_price: same(0),
+  diesel_price: same(0),
+  electricity_price: same(0),
+  fare: income,
   grid_carbon: { europe: -0.06, north_america: -0.04, south_asia: -0.02, low_middle_income: -0.02 },
-  e_commerce: { europe: 0.03, north_america: 0.03, south_asia: 0.08, low_middle_income: 0.06 },
-  freight_tonnes: { europe: 0.005, north_america: 0.01, south_asia: 0.035, low_middle_income: 0.02 },
-  through_traffic: { europe: 0.005, north_america: 0.01, south_asia: 0.03, low_middle_income: 0.02 },
+  e_commerce: { europe: 0.02, north_america: 0.02, south_asia: 0.05, low_middle_income: 0.04 },
+  freight_tonnes: { europe: 0, north_america: 0.002, south_asia: 0.01, low_middle_income: 0.006 },
+  through_traffic: { europe: 0.005, north_america: 0.007, south_asia: 0.015, low_middle_income: 0.012 },
 };
 
 interface Electric {
@@ -75,7 +84,7 @@ export function quickDrivers(
   const paths: Partial<Record<DriverId, DriverPath>> = {};
   for (const [driver, rates] of Object.entries(growth) as [DriverId, ByRegion][]) {
     const rate_per_year = rates[region];
-    const note = driver.endsWith('_price') || driver === 'fare' ? words.flat : words.driver;
+    const note = driver.endsWith('_price') ? words.flat : words.driver;
     paths[driver] = { kind: 'growth', rate_per_year, reference: { kind: 'judgement' }, note };
   }
   for (const { driver, vehicle, reached } of electric) {

@@ -22,6 +22,7 @@ export interface Completeness {
 const defaultCurrency = 'USD';
 /** Data in money that tell what the city's currency is worth, best first. */
 const moneyAnchors = ['wage_per_hour', 'income_per_hour', 'price.petrol', 'price.diesel', 'price.electricity'];
+const persons_per_thousand = 1_000;
 const isMoney = (field: FoundField): boolean => field.unit.startsWith('currency');
 
 function localFactor(city: City, datum: Datum): Factor {
@@ -62,7 +63,12 @@ function plainDefaults(city: City): Map<string, Factor> {
     const factor = defaultFor(key, context);
     if (factor !== undefined) found.set(key, factor);
   }
-  for (const [mode, factor] of defaultModeShares(city.modes, context)) found.set(`mode.${mode}.share`, factor);
+  const valueOf = (key: string): number | undefined => city.data[key]?.value ?? found.get(key)?.value;
+  const [cars, persons] = [valueOf('cars_per_1000'), valueOf('persons_per_car_access')];
+  const carAccess = cars === undefined || persons === undefined ? undefined : (cars * persons) / persons_per_thousand;
+  for (const [mode, factor] of defaultModeShares(city.modes, context, carAccess)) {
+    found.set(`mode.${mode}.share`, factor);
+  }
   const scale = moneyScale(city, found);
   for (const field of allFields()) {
     const factor = found.get(field.key);

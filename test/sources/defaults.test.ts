@@ -144,6 +144,21 @@ test('without a median, mode shares follow the shares by trip length', () => {
   expect(shares.get('walk')?.reference).toEqual({ kind: 'judgement' });
 });
 
+test('nobody drives more than the cars at hand can do', () => {
+  const modes = ['walk', 'bus', 'car_passenger', 'car_driver'];
+  const free = defaultModeShares(modes, mexico);
+  // Mexico: drivers .24 / 1.6 = .15 of trips. With .1 of people at a car, .7 x .1 = .07; passengers shrink alike, .09 x .07 / .15 = .042.
+  expect(free.get('car_driver')?.value).toBeCloseTo(0.15, 10);
+  const held = defaultModeShares(modes, mexico, 0.1);
+  expect(held.get('car_driver')?.value).toBeCloseTo(0.07, 10);
+  expect(held.get('car_passenger')?.value).toBeCloseTo(0.042, 10);
+  // Walking and buses take the rest, 1 - .112 = .888, as 35 to 41.
+  expect(held.get('walk')?.value).toBeCloseTo((0.888 * 35) / 76, 10);
+  expect([...held.values()].reduce((sum, { value: share }) => sum + share, 0)).toBeCloseTo(1, 10);
+  expect(defaultModeShares(modes, mexico, 0.9)).toEqual(free);
+  expect(defaultModeShares(['car_driver'], mexico, 0.1).get('car_driver')?.value).toBe(1);
+});
+
 test('a city on foot walks everywhere', () => {
   expect(defaultModeShares(['walk'], mexico).get('walk')?.value).toBe(1);
   expect(defaultModeShares([], mexico).size).toBe(0);

@@ -75,16 +75,47 @@ function weights(context: DefaultContext): Readonly<Record<Group, Readonly<Recor
 
 const groups = ['active', 'transit', 'car'] as const;
 
+/** Of the trips of people with a car at hand, at most this part is made at the wheel. */
+const most_driven = 0.7;
+const inCars = ['car_driver', 'car_passenger'];
+
+/** Shrinks car trips to what the cars at hand can do; the other modes take the rest in proportion. */
+function fitToCars(shares: ReadonlyMap<string, Factor>, access: number): ReadonlyMap<string, Factor> {
+  const driver = shares.get('car_driver')?.value;
+  const most = most_driven * access;
+  if (driver === undefined || driver <= most) return shares;
+  const cars = inCars.reduce((sum, mode) => sum + (shares.get(mode)?.value ?? 0), 0);
+  if (cars === 1) return shares;
+  const shrink = most / driver;
+  const stretch = (1 - cars * shrink) / (1 - cars);
+  return new Map(
+    [...shares].map(([mode, factor]) => [
+      mode,
+      {
+        ...factor,
+        value: factor.value * (inCars.includes(mode) ? shrink : stretch),
+        note: `${factor.note}; fewer car trips, since few people have a car at hand`,
+      },
+    ]),
+  );
+}
+
 /**
  * Makes default shares of trips for a city that has no survey.
  *
- * `share[m] = target[group] / sum of targets * weight[m] / sum of weights in the group`, over the modes of the city
+ * `share[m] = target[group] / sum of targets * weight[m] / sum of weights in the group`, over the modes of the city;
+ * then trips at the wheel are held to .7 of the share of people with a car at hand.
  *
  * @param modes modes of the city
  * @param context the city
+ * @param carAccess share of people with a car at hand, or undefined when unknown
  * @returns shares by mode, sum to 1; empty for a city without modes
  */
-export function defaultModeShares(modes: readonly string[], context: DefaultContext): ReadonlyMap<string, Factor> {
+export function defaultModeShares(
+  modes: readonly string[],
+  context: DefaultContext,
+  carAccess?: number,
+): ReadonlyMap<string, Factor> {
   const target = targets(context);
   const weight = weights(context);
   const sumOf = (group: Group) => modes.reduce((sum, mode) => sum + (weight[group][mode] ?? 0), 0);
@@ -107,5 +138,5 @@ export function defaultModeShares(modes: readonly string[], context: DefaultCont
       });
     }
   }
-  return found;
+  return carAccess === undefined ? found : fitToCars(found, Math.min(1, carAccess));
 }
