@@ -8,7 +8,8 @@ import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/go
 import { drivers, generateTrips } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
 import { choose, drivePassengers, loadRoad } from './steps/travel.ts';
-import { weighExposures } from './steps/exposures.ts';
+import { setGeneralisedCost } from './steps/generalised-cost.ts';
+import { fitRealism, type RealismRow } from './realism.ts';
 
 /** Classes that run to a timetable: their vehicle-km are supply, not an answer to demand. */
 const scheduled: ReadonlySet<VehicleClass> = new Set(['bus', 'tram', 'metro', 'rail']);
@@ -19,7 +20,9 @@ export interface BaseYear {
   readonly modelled_M: Float64Array;
   /** Vehicle-km of the inventory, million a year; NaN where it has none. `[class]` */
   readonly observed_M: Float64Array;
-  /** The base year before calibration, for city quantities. */
+  /** How the city answers prices, after its two scalars are fitted. */
+  readonly realism: readonly RealismRow[];
+  /** The base year, calibrated, for city quantities. */
   readonly state: RunState;
 }
 
@@ -63,13 +66,24 @@ export function compileBase(city: CompiledCity): BaseYear {
     load: new Float64Array(city.costs.base_min_per_km.length),
     throughLoad: new Float64Array(city.costs.base_min_per_km.length),
     perKm: new Float64Array(city.demand.modes.length),
+    scale: Float64Array.of(1, 1),
+    damping: new Float64Array(city.space.cells).fill(1),
   };
   const state = createState(city, compileScenario(city, still, {}), open);
-  for (const step of [drivers, generateTrips, generateFreight, chooseFreightVehicles, driveFreight, choosePowertrains, setPrices]) {
+  for (const step of [
+    drivers,
+    generateTrips,
+    generateFreight,
+    chooseFreightVehicles,
+    driveFreight,
+    choosePowertrains,
+    setPrices,
+  ]) {
     step(state);
   }
   open.perKm.set(state.perKm);
-  choose(state, weighExposures(state));
+  setGeneralisedCost(state);
+  choose(state);
   drivePassengers(state);
   const modelled_M = Float64Array.from(vehicleClasses, (each, c) => (present(city, each) ? state.vkm_M[c]! : NaN));
   const observed_M = observed(city, modelled_M);
@@ -84,5 +98,5 @@ export function compileBase(city: CompiledCity): BaseYear {
   open.throughLoad.set(throughLoad(city, state.load));
   loadRoad(state);
   open.load.set(state.load);
-  return { base: open, modelled_M, observed_M, state };
+  return { base: open, modelled_M, observed_M, realism: fitRealism(state), state };
 }

@@ -25,108 +25,243 @@ export const indicators: readonly IndicatorDefinition[] = [
   indicator('travel', 'mode_choice', 'transit_share', 'Trips by public transport', 'share', 'higher'),
   indicator('travel', 'mode_choice', 'active_share', 'Trips on foot and by cycle', 'share', 'higher'),
   ...modes.map((mode) =>
-    indicator('travel', 'mode_choice', `mode_share_${mode}`, `Share of trips, ${names.modes[mode].toLowerCase()}`, 'share', 'neither', {
-      family: 'mode_share',
-      member: mode,
-    }),
+    indicator(
+      'travel',
+      'mode_choice',
+      `mode_share_${mode}`,
+      `Share of trips, ${names.modes[mode].toLowerCase()}`,
+      'share',
+      'neither',
+      {
+        family: 'mode_share',
+        member: mode,
+      },
+    ),
   ),
   indicator('travel', 'mode_choice', 'passenger_km_M', 'Passenger-km', 'million pkm a year', 'neither'),
-  indicator('travel', 'mode_choice', 'car_entries_centre_thousand_per_weekday', 'Cars entering the centre', 'thousand a weekday', 'lower'),
+  indicator(
+    'travel',
+    'mode_choice',
+    'car_entries_centre_thousand_per_weekday',
+    'Cars entering the centre',
+    'thousand a weekday',
+    'lower',
+  ),
   indicator('travel', 'vehicle_km', 'vkm_motor_M', 'Motor vehicle-km', 'million vkm a year', 'lower'),
   indicator('travel', 'vehicle_km', 'vkm_passenger_M', 'Vehicle-km for people', 'million vkm a year', 'lower'),
   indicator('goods', 'freight_vkm', 'vkm_freight_M', 'Vehicle-km for goods', 'million vkm a year', 'lower'),
   ...vehicleClasses.map((each) =>
-    indicator('travel', 'vehicle_km', `vkm_${each}_M`, `Vehicle-km, ${names.classes[each].toLowerCase()}`, 'million vkm a year', 'neither', {
-      family: 'vkm',
-      member: each,
-    }),
+    indicator(
+      'travel',
+      'vehicle_km',
+      `vkm_${each}_M`,
+      `Vehicle-km, ${names.classes[each].toLowerCase()}`,
+      'million vkm a year',
+      'neither',
+      {
+        family: 'vkm',
+        member: each,
+      },
+    ),
   ),
   ...rings.map((ring) =>
-    indicator('travel', 'mode_choice', `speed_peak_${ring}_km_per_h`, `Peak speed of cars, ${names.rings[ring].toLowerCase()}`, 'km/h', 'higher', {
-      family: 'speed_peak',
-      member: ring,
-    }),
+    indicator(
+      'travel',
+      'mode_choice',
+      `speed_peak_${ring}_km_per_h`,
+      `Peak speed of cars, ${names.rings[ring].toLowerCase()}`,
+      'km/h',
+      'higher',
+      {
+        family: 'speed_peak',
+        member: ring,
+      },
+    ),
   ),
   indicator('goods', 'freight_generation', 'freight_tonnes_kt', 'Goods moved', 'kt a year', 'neither'),
   indicator('goods', 'freight_generation', 'freight_drops_M', 'Deliveries', 'million a year', 'neither'),
   ...freightClasses.map((each) =>
-    indicator('goods', 'freight_vehicles', `freight_drops_share_${each}`, `Share of deliveries, ${names.classes[each].toLowerCase()}`, 'share', 'neither', {
-      family: 'freight_drops_share',
-      member: each,
-    }),
+    indicator(
+      'goods',
+      'freight_vehicles',
+      `freight_drops_share_${each}`,
+      `Share of deliveries, ${names.classes[each].toLowerCase()}`,
+      'share',
+      'neither',
+      {
+        family: 'freight_drops_share',
+        member: each,
+      },
+    ),
   ),
   indicator('goods', 'freight_vkm', 'freight_empty_share', 'Empty running', 'share', 'lower'),
   indicator('goods', 'freight_vkm', 'freight_vkm_per_drop_km', 'Goods vehicle-km per delivery', 'km', 'lower'),
   indicator('energy', 'energy', 'energy_TJ', 'Energy', 'TJ a year', 'lower'),
   ...carriers.map((carrier) =>
-    indicator('energy', 'energy', `energy_${carrier}_TJ`, `Energy, ${names.carriers[carrier].toLowerCase()}`, 'TJ a year', 'neither', {
-      family: 'energy',
-      member: carrier,
-    }),
+    indicator(
+      'energy',
+      'energy',
+      `energy_${carrier}_TJ`,
+      `Energy, ${names.carriers[carrier].toLowerCase()}`,
+      'TJ a year',
+      'neither',
+      {
+        family: 'energy',
+        member: carrier,
+      },
+    ),
   ),
   indicator('energy', 'powertrains', 'electric_vkm_share', 'Electric vehicle-km', 'share', 'higher'),
   indicator('energy', 'powertrains', 'electric_freight_vkm_share', 'Electric goods vehicle-km', 'share', 'higher'),
   indicator('climate', 'emissions', 'ghg_wtw_kt', 'Transport CO2e', 'kt a year', 'lower', { boundary: 'WTW' }),
   indicator('climate', 'emissions', 'ghg_ttw_kt', 'CO2e from the exhaust', 'kt a year', 'lower', { boundary: 'TTW' }),
   indicator('climate', 'emissions', 'ghg_wtt_kt', 'CO2e upstream', 'kt a year', 'lower', { boundary: 'WTT' }),
-  indicator('climate', 'emissions', 'ghg_electricity_kt', 'CO2e of electricity, within upstream', 'kt a year', 'lower', { boundary: 'WTT' }),
-  indicator('climate', 'emissions', 'ghg_wtw_t_per_person', 'Transport CO2e per person', 't a year', 'lower', { boundary: 'WTW' }),
-  indicator('climate', 'emissions', 'ghg_wtw_passenger_kt', 'CO2e of moving people', 'kt a year', 'lower', { boundary: 'WTW' }),
-  indicator('climate', 'emissions', 'ghg_wtw_freight_kt', 'CO2e of moving goods', 'kt a year', 'lower', { boundary: 'WTW' }),
-  ...vehicleClasses.map((each) =>
-    indicator('climate', 'emissions', `ghg_wtw_${each}_kt`, `CO2e, ${names.classes[each].toLowerCase()}`, 'kt a year', 'neither', {
-      family: 'ghg_wtw',
-      member: each,
-      boundary: 'WTW',
-    }),
+  indicator(
+    'climate',
+    'emissions',
+    'ghg_electricity_kt',
+    'CO2e of electricity, within upstream',
+    'kt a year',
+    'lower',
+    { boundary: 'WTT' },
   ),
-  indicator('inventory', 'inventory', 'inventory_energy_TJ', 'Energy, inventory as published', 'TJ a year', 'neither', { baseYearOnly: true }),
+  indicator('climate', 'emissions', 'ghg_wtw_t_per_person', 'Transport CO2e per person', 't a year', 'lower', {
+    boundary: 'WTW',
+  }),
+  indicator('climate', 'emissions', 'ghg_wtw_passenger_kt', 'CO2e of moving people', 'kt a year', 'lower', {
+    boundary: 'WTW',
+  }),
+  indicator('climate', 'emissions', 'ghg_wtw_freight_kt', 'CO2e of moving goods', 'kt a year', 'lower', {
+    boundary: 'WTW',
+  }),
+  ...vehicleClasses.map((each) =>
+    indicator(
+      'climate',
+      'emissions',
+      `ghg_wtw_${each}_kt`,
+      `CO2e, ${names.classes[each].toLowerCase()}`,
+      'kt a year',
+      'neither',
+      {
+        family: 'ghg_wtw',
+        member: each,
+        boundary: 'WTW',
+      },
+    ),
+  ),
+  indicator('inventory', 'inventory', 'inventory_energy_TJ', 'Energy, inventory as published', 'TJ a year', 'neither', {
+    baseYearOnly: true,
+  }),
   indicator('inventory', 'inventory', 'inventory_ghg_wtw_kt', 'CO2e, inventory as published', 'kt a year', 'neither', {
     baseYearOnly: true,
     boundary: 'WTW',
   }),
-  indicator('inventory', 'inventory', 'inventory_ghg_ttw_kt', 'CO2e from the exhaust, inventory as published', 'kt a year', 'neither', {
-    baseYearOnly: true,
-    boundary: 'TTW',
-  }),
-  indicator('inventory', 'inventory', 'inventory_corrected_energy_TJ', 'Energy, inventory corrected', 'TJ a year', 'neither', { baseYearOnly: true }),
-  indicator('inventory', 'inventory', 'inventory_corrected_ghg_wtw_kt', 'CO2e, inventory corrected', 'kt a year', 'neither', {
-    baseYearOnly: true,
-    boundary: 'WTW',
-  }),
+  indicator(
+    'inventory',
+    'inventory',
+    'inventory_ghg_ttw_kt',
+    'CO2e from the exhaust, inventory as published',
+    'kt a year',
+    'neither',
+    {
+      baseYearOnly: true,
+      boundary: 'TTW',
+    },
+  ),
+  indicator(
+    'inventory',
+    'inventory',
+    'inventory_corrected_energy_TJ',
+    'Energy, inventory corrected',
+    'TJ a year',
+    'neither',
+    { baseYearOnly: true },
+  ),
+  indicator(
+    'inventory',
+    'inventory',
+    'inventory_corrected_ghg_wtw_kt',
+    'CO2e, inventory corrected',
+    'kt a year',
+    'neither',
+    {
+      baseYearOnly: true,
+      boundary: 'WTW',
+    },
+  ),
   ...inventoryClasses.flatMap((each) => {
     const name = names.inventoryClasses[each].toLowerCase();
     const rest = { baseYearOnly: true, member: each };
     return [
-      indicator('inventory', 'inventory', `inventory_energy_${each}_TJ`, `Energy as published, ${name}`, 'TJ a year', 'neither', {
-        ...rest,
-        family: 'inventory_energy',
-      }),
-      indicator('inventory', 'inventory', `inventory_ghg_wtw_${each}_kt`, `CO2e as published, ${name}`, 'kt a year', 'neither', {
-        ...rest,
-        family: 'inventory_ghg_wtw',
-        boundary: 'WTW',
-      }),
-      indicator('inventory', 'inventory', `inventory_ghg_ttw_${each}_kt`, `Exhaust CO2e as published, ${name}`, 'kt a year', 'neither', {
-        ...rest,
-        family: 'inventory_ghg_ttw',
-        boundary: 'TTW',
-      }),
+      indicator(
+        'inventory',
+        'inventory',
+        `inventory_energy_${each}_TJ`,
+        `Energy as published, ${name}`,
+        'TJ a year',
+        'neither',
+        {
+          ...rest,
+          family: 'inventory_energy',
+        },
+      ),
+      indicator(
+        'inventory',
+        'inventory',
+        `inventory_ghg_wtw_${each}_kt`,
+        `CO2e as published, ${name}`,
+        'kt a year',
+        'neither',
+        {
+          ...rest,
+          family: 'inventory_ghg_wtw',
+          boundary: 'WTW',
+        },
+      ),
+      indicator(
+        'inventory',
+        'inventory',
+        `inventory_ghg_ttw_${each}_kt`,
+        `Exhaust CO2e as published, ${name}`,
+        'kt a year',
+        'neither',
+        {
+          ...rest,
+          family: 'inventory_ghg_ttw',
+          boundary: 'TTW',
+        },
+      ),
     ];
   }),
   ...(['petrol', 'diesel'] as const).map((fuel) =>
-    indicator('inventory', 'fuel_balance', `fuel_balance_${fuel}_ratio`, `${names.carriers[fuel]} burnt over ${fuel} sold`, 'ratio', 'neither', {
-      baseYearOnly: true,
-      family: 'fuel_balance',
-      member: fuel,
-    }),
+    indicator(
+      'inventory',
+      'fuel_balance',
+      `fuel_balance_${fuel}_ratio`,
+      `${names.carriers[fuel]} burnt over ${fuel} sold`,
+      'ratio',
+      'neither',
+      {
+        baseYearOnly: true,
+        family: 'fuel_balance',
+        member: fuel,
+      },
+    ),
   ),
   ...vehicleClasses.map((each) =>
-    indicator('check', 'calibration', `vkm_factor_${each}_ratio`, `Inventory over modelled vehicle-km, ${names.classes[each].toLowerCase()}`, 'ratio', 'neither', {
-      baseYearOnly: true,
-      family: 'vkm_factor',
-      member: each,
-    }),
+    indicator(
+      'check',
+      'calibration',
+      `vkm_factor_${each}_ratio`,
+      `Inventory over modelled vehicle-km, ${names.classes[each].toLowerCase()}`,
+      'ratio',
+      'neither',
+      {
+        baseYearOnly: true,
+        family: 'vkm_factor',
+        member: each,
+      },
+    ),
   ),
   indicator('check', 'mode_choice', 'congestion_gap', 'Gap of the congestion solution', 'share', 'lower'),
 ];

@@ -42,9 +42,18 @@ function reportTravel(state: RunState, put: Put): void {
     [...byMode].reduce((sum, [mode, trips]) => (holds(mode) ? sum + trips : sum), 0) / all;
   put('trips_thousand_per_weekday', all / 1000);
   put('trips_per_person_weekday', all / state.population);
-  put('trips_not_by_car_share', shareWhere((mode) => mode !== 'car_driver' && mode !== 'car_passenger'));
-  put('transit_share', shareWhere((mode) => groupOfMode[mode] === 'transit'));
-  put('active_share', shareWhere((mode) => groupOfMode[mode] === 'active'));
+  put(
+    'trips_not_by_car_share',
+    shareWhere((mode) => mode !== 'car_driver' && mode !== 'car_passenger'),
+  );
+  put(
+    'transit_share',
+    shareWhere((mode) => groupOfMode[mode] === 'transit'),
+  );
+  put(
+    'active_share',
+    shareWhere((mode) => groupOfMode[mode] === 'active'),
+  );
   for (const mode of modes) put(`mode_share_${mode}`, byMode.has(mode) ? byMode.get(mode)! / all : NaN);
   put('passenger_km_M', km / 1e6);
   put('car_entries_centre_thousand_per_weekday', carEntries(state) / 1000);
@@ -100,7 +109,10 @@ function reportGoods(state: RunState, put: Put): void {
   put('freight_tonnes_kt', (total(state.tonnes) * freight.daysPerYear) / 1000);
   put('freight_drops_M', (drops * freight.daysPerYear) / 1e6);
   freightClasses.forEach((each, j) => put(`freight_drops_share_${each}`, state.classDrops[j]! / drops));
-  put('freight_empty_share', freightClasses.reduce((sum, _each, j) => sum + state.emptyShare[j]! * state.vkm_M[first + j]!, 0) / vkm);
+  put(
+    'freight_empty_share',
+    freightClasses.reduce((sum, _each, j) => sum + state.emptyShare[j]! * state.vkm_M[first + j]!, 0) / vkm,
+  );
   put('freight_vkm_per_drop_km', (vkm * 1e6) / (drops * freight.daysPerYear));
 }
 

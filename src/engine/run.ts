@@ -52,7 +52,8 @@ function calibrationRows({ baseYear }: ReadyPlan): CalibrationRow[] {
 function baseWarnings(ready: ReadyPlan, rows: readonly CalibrationRow[]): Warning[] {
   const { city } = ready;
   const isFreight = (id: string): boolean => freightClasses.some((each) => each === id);
-  const found: Warning[] = [...city.warnings, ...plausibility(city.plan.city, city.read.data)];
+  const balance = inventoryOf(city.read.data, 'published').fuelBalance;
+  const found: Warning[] = [...city.warnings, ...plausibility(city.plan.city, city.read.data, balance)];
   if (city.read.missing.size > 0) found.push(words.missing([...city.read.missing]));
   for (const row of rows) {
     const id = row.vehicleClass as (typeof vehicleClasses)[number];
@@ -60,7 +61,10 @@ function baseWarnings(ready: ReadyPlan, rows: readonly CalibrationRow[]): Warnin
       found.push(words.calibrationOutside(id, row.factor, row.modelled_Mvkm, row.observed_Mvkm));
     } else if (row.observed_Mvkm === null && !isFreight(id)) found.push(words.noInventory(id));
   }
-  if (rows.every((row) => !isFreight(row.vehicleClass) || row.observed_Mvkm === null)) found.push(words.syntheticFreight());
+  for (const row of ready.baseYear.realism)
+    if (!row.inside) found.push(words.unrealistic(row.id, row.elasticity, row.low, row.high));
+  if (rows.every((row) => !isFreight(row.vehicleClass) || row.observed_Mvkm === null))
+    found.push(words.syntheticFreight());
   return found;
 }
 
@@ -93,7 +97,7 @@ function emptyFamilies(city: CompiledCity, values: Float64Array): string[] {
   const { count } = city.axis;
   return indicators.flatMap((each, row) =>
     !each.baseYearOnly && Number.isNaN(values[row * count]!)
-      ? [each.member === undefined ? each.name : (names.modes as Record<string, string>)[each.member] ?? each.member]
+      ? [each.member === undefined ? each.name : ((names.modes as Record<string, string>)[each.member] ?? each.member)]
       : [],
   );
 }

@@ -4,8 +4,9 @@ import { rampShare } from '../plan/lever.ts';
 import { channels, type Channel, type Effect } from '../plan/measure.ts';
 import { measureOf } from '../plan/measures/index.ts';
 import type { MeasureSetting, Scenario } from '../plan/plan.ts';
-import { driverIds, type DriverId } from '../plan/vocabulary.ts';
+import { driverIds, powertrains, vehicleClasses, type DriverId } from '../plan/vocabulary.ts';
 import type { CompiledCity } from './compile/city.ts';
+import { electricIndex } from './compile/fleet.ts';
 
 /** A scenario turned into numbers by year. */
 export interface CompiledScenario {
@@ -49,10 +50,13 @@ function channelTable(city: CompiledCity, scenario: Scenario, quantities: Record
   return table;
 }
 
+/** Where a trend starts: 1 for multiples, else what the base year has. */
 function baseOf(id: DriverId, city: CompiledCity): number {
   if (relative.has(id)) return 1;
   if (id === 'grid_carbon') return city.fleet.grid_g_per_kWh;
-  return NaN;
+  const vehicle = id.replace('electric_share_', '');
+  const c = vehicleClasses.findIndex((each) => each === vehicle || each === `${vehicle}_small`);
+  return city.fleet.share[c * powertrains.length + electricIndex]!;
 }
 
 function driverTable(city: CompiledCity, scenario: Scenario): Float64Array {

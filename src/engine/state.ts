@@ -1,16 +1,20 @@
-import { freightClasses, freightSegments, modeGroups, powertrains, purposes, rings, vehicleClasses } from '../plan/vocabulary.ts';
+import {
+  freightClasses,
+  freightSegments,
+  modeGroups,
+  powertrains,
+  purposes,
+  rings,
+  vehicleClasses,
+} from '../plan/vocabulary.ts';
 import { FixedPointWork } from '../model/fixed-point.ts';
-import type { Exposure } from '../model/mode-choice.ts';
+import type { CostLift } from '../model/mode-choice.ts';
 import type { CompiledCity } from './compile/city.ts';
 import { periods } from './compile/costs.ts';
 import { personGroups } from './compile/demand.ts';
+import { sensitivityClasses } from './purpose-classes.ts';
 import type { CompiledScenario } from './scenario.ts';
-
-/** Purposes that share sensitivities and a value of time: commuting, other private, business. */
-export const sensitivityClasses = 3;
-export const classOfPurpose: readonly number[] = purposes.map((purpose) =>
-  purpose === 'business' ? 2 : purpose === 'work' || purpose === 'education' ? 0 : 1,
-);
+import { roadKindOf } from './steps/generalised-cost.ts';
 
 /** What the base year fixes for every scenario: the calibration and the traffic on the road. */
 export interface Base {
@@ -23,6 +27,15 @@ export interface Base {
   readonly throughLoad: Float64Array;
   /** Money per km of a trip, currency. `[mode]` */
   readonly perKm: Float64Array;
+  /** Scale of the sensitivities that the realism tests ask for: private, transit. */
+  readonly scale: Float64Array;
+  /** Value of time over the city's mean, growing with distance. `[cell]` */
+  readonly damping: Float64Array;
+}
+
+/** Cost lifts that the steps rewrite year by year; the kernel only reads them. */
+export interface RunLift extends Omit<CostLift, 'fixed'> {
+  readonly exposures: Int32Array;
 }
 
 /** All arrays of a scenario run, allocated once; a step reads some and writes others. */
@@ -63,18 +76,22 @@ export interface RunState {
   min_per_km: Float64Array;
   /** Working copy of the times that the solver moves. `[period × ring]` */
   times: Float64Array;
+  /** Times of the year before, to start the solver ahead. `[period × ring]` */
+  lastTimes: Float64Array;
   congestionGap: number;
   converged: boolean;
   /** Flows `[period][cell × mode]` a weekday and `[cell × mode]` a year. */
   day: Float64Array[];
   annual: Float64Array;
-  /** Change of generalised cost common to all exposures. `[cell × mode]` */
-  delta: Float64Array;
-  exposures: Exposure[][];
+  lift: RunLift;
+  /** exp(-s dG) without traffic, by sensitivity class and exposure. `[class][exposure][cell × mode]` */
+  fixed: Float64Array[][];
+  /** Change of the weighted wait for street transit, min. `[ring]` */
+  wait_min: Float64Array;
   weights: Float64Array;
   scratch: Float64Array;
   load: Float64Array;
-  fixed: FixedPointWork;
+  solver: FixedPointWork;
   /** TJ and kt. `[class × powertrain]`, `[class]` */
   energy_TJ: Float64Array;
   ttw_kt: Float64Array;
@@ -85,13 +102,14 @@ export interface RunState {
 /** Most exposures a group can have: payers of parking or not, times payers of the charge or not. */
 const mostExposures = 4;
 
-function exposureArrays(cells: number, size: number): Exposure[][] {
-  return modeGroups.map(() =>
-    Array.from({ length: mostExposures }, () => ({
-      weight: new Float64Array(cells),
-      delta_min: new Float64Array(size),
-    })),
-  );
+function liftArrays(city: CompiledCity): RunLift {
+  const { cells } = city.space;
+  return {
+    weight: modeGroups.map(() => Array.from({ length: mostExposures }, () => new Float64Array(cells))),
+    exposures: new Int32Array(modeGroups.length),
+    roadKind: Int32Array.from(city.demand.modes, roadKindOf),
+    road: [0, 1, 2].map(() => new Float64Array(cells).fill(1)),
+  };
 }
 
 /**
@@ -135,16 +153,18 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     perKm: array(city.demand.modes.length),
     min_per_km: city.costs.base_min_per_km.slice(),
     times: array(roads),
+    lastTimes: city.costs.base_min_per_km.slice(),
     congestionGap: 0,
     converged: true,
     day: Array.from({ length: periods }, () => array(size)),
     annual: array(size),
-    delta: array(size),
-    exposures: exposureArrays(cells, size),
+    lift: liftArrays(city),
+    fixed: Array.from({ length: sensitivityClasses }, () => Array.from({ length: mostExposures }, () => array(size))),
+    wait_min: array(rings.length),
     weights: array(size),
-    scratch: array(2 * modeGroups.length),
+    scratch: array(modeGroups.length),
     load: array(roads),
-    fixed: new FixedPointWork(roads),
+    solver: new FixedPointWork(roads),
     energy_TJ: array(classes * powertrains.length),
     ttw_kt: array(classes),
     wttFuel_kt: array(classes),

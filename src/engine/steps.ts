@@ -4,6 +4,7 @@ import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/go
 import { drivers, generateTrips } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
 import { drivePassengers, settle } from './steps/travel.ts';
+import { setGeneralisedCost } from './steps/generalised-cost.ts';
 
 /** One step of the model's year: what it reads, what it writes, its equation and its function. */
 export interface Step {
@@ -47,7 +48,8 @@ export const steps: readonly Step[] = [
     name: 'Vehicles for goods',
     reads: ['city', 'scenario', 'y', 'drops', 'tonnes'],
     writes: ['classDrops', 'classTonnes', 'centreShare', 'emptyShare', 'hubWanted', 'hubMoved'],
-    equation: 'drops of class = sum over segments of drops * share of class; hubs move parcels from vans to cargo bikes',
+    equation:
+      'drops of class = sum over segments of drops * share of class; hubs move parcels from vans to cargo bikes',
     run: chooseFreightVehicles,
   },
   {
@@ -71,15 +73,24 @@ export const steps: readonly Step[] = [
     name: 'Prices and value of time',
     reads: ['city', 'scenario', 'y', 'lastPowertrain'],
     writes: ['valueOfTime', 'fare', 'perKm'],
-    equation: 'cost per km = sum over powertrains of last year\'s share * consumption * price',
+    equation: "cost per km = sum over powertrains of last year's share * consumption * price",
     run: setPrices,
+  },
+  {
+    id: 'generalised_cost',
+    name: 'Generalised cost',
+    reads: ['city', 'scenario', 'y', 'base', 'valueOfTime', 'fare', 'perKm'],
+    writes: ['lift', 'fixed', 'wait_min'],
+    equation: 'dG = dt + weight * d wait + money / value of time - money of the base year / its value of time',
+    run: setGeneralisedCost,
   },
   {
     id: 'mode_choice',
     name: 'Mode, destination and congestion',
-    reads: ['city', 'scenario', 'y', 'base', 'population', 'trips', 'valueOfTime', 'fare', 'perKm', 'freightLoad', 'min_per_km'],
+    reads: ['city', 'scenario', 'y', 'base', 'population', 'trips', 'lift', 'fixed', 'freightLoad', 'min_per_km'],
     writes: ['day', 'annual', 'min_per_km', 'load', 'congestionGap', 'converged'],
-    equation: "P'_k = S_k exp(theta L_k) / sum, L_k = ln sum_d P0_d exp(-lambda dG_d); t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
+    equation:
+      "P'_k = S_k exp(theta L_k) / sum, L_k = ln sum_d P0_d exp(-lambda dG_d); t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
     run: settle,
   },
   {

@@ -3,80 +3,87 @@ export interface ChoiceSpace {
   readonly cells: number;
   readonly modes: number;
   readonly groups: number;
-  /** Group of each mode. `[mode]` */
-  readonly groupOf: ArrayLike<number>;
+  /** First mode of each group, and the end: modes of a group stand together. `[group + 1]` */
+  readonly groupStart: ArrayLike<number>;
   /** First cell of each home ring, and the end. `[home + 1]` */
   readonly homeStart: ArrayLike<number>;
 }
 
 /**
- * One way a cell can be exposed to what a scenario changes: its weight in each cell and the change of generalised
- * cost there. Weights of a group's exposures sum to 1 in every cell, so that no change is ever averaged.
+ * The change of generalised cost dG as `exp(-s * dG)`, s the sensitivity inside the group, in two factors: what is
+ * fixed for a year, by exposure, and what the traffic of the moment adds. A new exponential is taken only where
+ * something moved.
  */
-export interface Exposure {
-  readonly weight: Float64Array;
-  /** Change of generalised cost, minutes. `[cell × mode]` */
-  readonly delta_min: Float64Array;
+export interface CostLift {
+  /** Weight of an exposure in a cell; those of a group sum to 1 in every cell. `[group][exposure][cell]` */
+  readonly weight: readonly (readonly Float64Array[])[];
+  /** Exposures in use. `[group]` */
+  readonly exposures: ArrayLike<number>;
+  /** `[exposure][cell × mode]`, the exposure counted within the mode's group */
+  readonly fixed: readonly Float64Array[];
+  /** Which row of `road` a mode takes. `[mode]` */
+  readonly roadKind: ArrayLike<number>;
+  /** `[kind][cell]`; kind 0 is 1 everywhere */
+  readonly road: readonly Float64Array[];
 }
 
 /**
  * Weighs each cell and mode by what changed, inside the groups.
  *
- * `B[c,m] = sum over exposures v of w_v * P0[m|c] * e_mv * inner^(ratio - 1)`, with
- * `e_mv = exp(-(lambda/ratio) * dG_mv)` and `inner = sum of P0[m|c,k] * e_mv over the group k`.
- * Where nothing changes, `B = P0`.
+ * `B[c,m] = sum over exposures v of w_v * P0[m,c] * e_mv * (inner_v / total)^(ratio - 1)`, with
+ * `e_mv = exp(-(lambda/ratio) * dG_mv)`, `inner_v = sum of P0 * e_mv over the group`, `total = sum of P0 over the group`.
+ * Where nothing changes, `B = P0`. Each exposure is a cell of its own: no change of cost is ever averaged.
  *
  * @param space cells and modes
  * @param share base share of each mode in each cell `[cell × mode]`
- * @param exposures by group `[group][exposure]`
- * @param lambda destination sensitivity by group, 1/min `[group]`
- * @param ratio destination sensitivity over that of modes in the group, in (0, 1]
+ * @param lift change of generalised cost, as exponentials
+ * @param ratio sensitivity of destinations over that of modes in the group, in (0, 1]
  * @param out weights `[cell × mode]`, overwritten
- * @source incremental nested logit, Ortuzar and Willumsen; worked cases T3 and T5 in test/model
+ * @source ortuzar_willumsen, incremental nested logit; worked cases T3 to T5
  */
 export function modeWeights(
   space: ChoiceSpace,
   share: Float64Array,
-  exposures: readonly (readonly Exposure[])[],
-  lambda: ArrayLike<number>,
+  lift: CostLift,
   ratio: number,
   out: Float64Array,
 ): void {
   out.fill(0);
   for (let k = 0; k < space.groups; k++) {
-    for (const exposure of exposures[k]!) weighGroup(space, share, exposure, k, lambda[k]! / ratio, ratio, out);
+    for (let v = 0; v < lift.exposures[k]!; v++) weighGroup(space, share, lift, k, v, ratio, out);
   }
 }
 
 function weighGroup(
   space: ChoiceSpace,
   share: Float64Array,
-  { weight, delta_min }: Exposure,
+  lift: CostLift,
   group: number,
-  sensitivity: number,
+  exposure: number,
   ratio: number,
   out: Float64Array,
 ): void {
-  const { cells, modes, groupOf } = space;
+  const { cells, modes } = space;
+  const from = space.groupStart[group]!;
+  const to = space.groupStart[group + 1]!;
+  const weight = lift.weight[group]![exposure]!;
+  const fixed = lift.fixed[exposure]!;
+  const { road, roadKind } = lift;
   for (let c = 0; c < cells; c++) {
     const w = weight[c]!;
     if (w === 0) continue;
     let inner = 0;
     let total = 0;
-    for (let m = 0; m < modes; m++) {
-      if (groupOf[m] !== group) continue;
-      const p = share[c * modes + m]!;
-      if (p === 0) continue;
-      total += p;
-      inner += p * Math.exp(-sensitivity * delta_min[c * modes + m]!);
+    for (let m = from; m < to; m++) {
+      const at = c * modes + m;
+      total += share[at]!;
+      inner += share[at]! * fixed[at]! * road[roadKind[m]!]![c]!;
     }
     if (total === 0) continue;
-    const lift = w * (inner / total) ** (ratio - 1);
-    for (let m = 0; m < modes; m++) {
+    const scale = w * (inner === total ? 1 : (inner / total) ** (ratio - 1));
+    for (let m = from; m < to; m++) {
       const at = c * modes + m;
-      if (groupOf[m] === group && share[at]! > 0) {
-        out[at]! += share[at]! * lift * Math.exp(-sensitivity * delta_min[at]!);
-      }
+      out[at]! += share[at]! * scale * fixed[at]! * road[roadKind[m]!]![c]!;
     }
   }
 }
@@ -97,7 +104,7 @@ function weighGroup(
  * @param annual weekday equivalents a year, days
  * @param day flows per weekday, added to `[cell × mode]`
  * @param year flows per year, added to `[cell × mode]`
- * @param work scratch of `2 × groups`
+ * @param work scratch `[group]`
  */
 export function assignTrips(
   space: ChoiceSpace,
@@ -112,30 +119,33 @@ export function assignTrips(
   year: Float64Array,
   work: Float64Array,
 ): void {
-  const { modes, groups, groupOf } = space;
+  const { modes, groups, groupStart } = space;
   const from = space.homeStart[home]!;
   const to = space.homeStart[home + 1]!;
-  work.fill(0);
-  for (let c = from; c < to; c++) {
-    for (let m = 0; m < modes; m++) {
-      const k = groupOf[m]!;
-      work[k]! += destination[c]! * share[c * modes + m]!;
-      work[groups + k]! += destination[c]! * weights[c * modes + m]!;
-    }
-  }
   let total = 0;
   for (let k = 0; k < groups; k++) {
-    if (work[k]! > 0) total += work[k]! * (work[groups + k]! / work[k]!) ** theta;
+    let before = 0;
+    let now = 0;
+    for (let c = from; c < to; c++) {
+      for (let m = groupStart[k]!; m < groupStart[k + 1]!; m++) {
+        before += destination[c]! * share[c * modes + m]!;
+        now += destination[c]! * weights[c * modes + m]!;
+      }
+    }
+    // S exp(theta L) over the sum of D * B: trips of the group per unit of D * B, but for the total.
+    const lifted = before === 0 ? 0 : before * (now / before) ** theta;
+    work[k] = before === 0 ? 0 : lifted / now;
+    total += lifted;
   }
   for (let k = 0; k < groups; k++) {
-    // From here on the first half holds the trips per unit of D * B of each group.
-    if (work[k]! > 0) work[k] = (trips * work[k]! * (work[groups + k]! / work[k]!) ** theta) / total / work[groups + k]!;
-  }
-  for (let c = from; c < to; c++) {
-    for (let m = 0; m < modes; m++) {
-      const flow = work[groupOf[m]!]! * destination[c]! * weights[c * modes + m]!;
-      day[c * modes + m]! += flow;
-      year[c * modes + m]! += flow * annual;
+    const scale = (trips * work[k]!) / total;
+    for (let c = from; c < to; c++) {
+      const each = scale * destination[c]!;
+      for (let m = groupStart[k]!; m < groupStart[k + 1]!; m++) {
+        const flow = each * weights[c * modes + m]!;
+        day[c * modes + m]! += flow;
+        year[c * modes + m]! += flow * annual;
+      }
     }
   }
 }

@@ -90,3 +90,35 @@ export const streets = {
 export const logistics = {
   hub_reach: judgement(1, 'share', 0.5, 1, 'share of parcels in the centre and inner ring that a cargo bike can carry'),
 } as const;
+
+function range(low: number, high: number, unit: string, note: string): Factor & { low: number; high: number } {
+  return {
+    value: (low + high) / 2,
+    unit,
+    place: 'general',
+    year: 2020,
+    quality: 'L',
+    low,
+    high,
+    reference: judged,
+    note,
+  };
+}
+
+/** What a city's answers to prices must look like, and what may be moved to get there. */
+export const realism = {
+  fuel_price: range(-0.4, -0.15, 'elasticity', 'car vehicle-km to the price of fuel, with congestion answering'),
+  fare: range(-0.9, -0.2, 'elasticity', 'public transport trips to fares'),
+  scale: range(
+    0.5,
+    2,
+    'ratio',
+    'a city may scale the sensitivity of private and of public transport within this range',
+  ),
+  distance_power: range(
+    0,
+    0.5,
+    'power',
+    'value of time grows with distance to this power, where the scale does not suffice',
+  ),
+} as const;

@@ -11,11 +11,16 @@ import type { CompiledSpace } from './space.ts';
 /** Persons by car availability: with a car at hand, and without. */
 export const personGroups = 2;
 
+/** A fit that leaves more than this, share of trips, is told. */
+const unmet = 1e-4;
+
 export interface CompiledDemand {
   /** Modes of the city, in the vocabulary's order. */
   readonly modes: readonly Mode[];
   /** Index of each mode's group. `[mode]` */
   readonly groupOf: Int32Array;
+  /** First mode of each group, and the end. `[group + 1]` */
+  readonly groupStart: Int32Array;
   readonly population: number;
   readonly carsPerPerson: number;
   readonly personsPerCar: number;
@@ -29,6 +34,8 @@ export interface CompiledDemand {
   /** Base mode shares. `[person group][cell × mode]` */
   readonly modeShare: readonly Float64Array[];
   readonly occupancy: Float64Array;
+  /** Persons who share what the vehicle pays; 1 where each pays alone. `[mode]` */
+  readonly sharing: Float64Array;
 }
 
 function tripRates(read: CityReader): Float64Array {
@@ -49,7 +56,8 @@ function attraction(space: CompiledSpace, purpose: string): Float64Array {
 
 function destinations(read: CityReader, space: CompiledSpace, rate: Float64Array, warnings: Warning[]): Float64Array[] {
   const homes = rings.length;
-  const cellAt = (c: number): number => (space.home[c]! * homes + space.destination[c]!) * bands.length + space.band[c]!;
+  const cellAt = (c: number): number =>
+    (space.home[c]! * homes + space.destination[c]!) * bands.length + space.band[c]!;
   const reach = new Float64Array(homes * homes * bands.length);
   for (let c = 0; c < space.cells; c++) reach[cellAt(c)] = space.reach[c]!;
   const fit = destinationSynthesis({
@@ -61,7 +69,7 @@ function destinations(read: CityReader, space: CompiledSpace, rate: Float64Array
     bandShare: read.needAll(bands, (band) => `trip_length_share.${band}`),
     ends: purposes.map((purpose) => (purpose === 'work' ? space.jobsShare : undefined)),
   });
-  if (fit.error > 1e-3) warnings.push(words.lengthsNotMet(fit.error));
+  if (fit.error > unmet) warnings.push(words.lengthsNotMet(fit.error));
   return fit.trips.map((trips, p) => {
     const perHome = space.populationShare.map((share) => share * rate[p]!);
     return Float64Array.from({ length: space.cells }, (_, c) => trips[cellAt(c)]! / perHome[space.home[c]!]!);
@@ -100,7 +108,10 @@ function modeShares(
   const rows = personGroups * space.cells;
   const fit = modeSynthesis({
     modes: cityModes.length,
-    trips: Float64Array.from({ length: rows }, (_, row) => trips[row % space.cells]! * groupSize[Math.floor(row / space.cells)]!),
+    trips: Float64Array.from(
+      { length: rows },
+      (_, row) => trips[row % space.cells]! * groupSize[Math.floor(row / space.cells)]!,
+    ),
     distance_km: Float64Array.from({ length: rows }, (_, row) => space.distance_km[row % space.cells]!),
     seed: Float64Array.from({ length: rows * cityModes.length }, (_, at) => {
       const row = Math.floor(at / cityModes.length);
@@ -111,7 +122,7 @@ function modeShares(
     share: Float64Array.from(share, (value) => value / total),
     length_km: Float64Array.from(cityModes, (mode) => read.maybe(`mode.${mode}.trip_length`) ?? NaN),
   });
-  if (fit.shareError > 1e-9) warnings.push(words.sharesNotMet(fit.shareError));
+  if (fit.shareError > unmet) warnings.push(words.sharesNotMet(fit.shareError));
   cityModes.forEach((mode, m) => {
     const wanted = read.maybe(`mode.${mode}.trip_length`);
     if (wanted !== undefined && Math.abs(fit.length_km[m]! / wanted - 1) > 1 / 4) {
@@ -120,6 +131,13 @@ function modeShares(
   });
   const size = space.cells * cityModes.length;
   return [fit.share.slice(0, size), fit.share.slice(size)];
+}
+
+/** Passengers share with the driver; a hired or private vehicle has its occupancy; others pay each for themselves. */
+function sharing(read: CityReader, mode: Mode): number {
+  if (mode === 'car_passenger') return sharing(read, 'car_driver');
+  const group = groupOfMode[mode];
+  return group === 'private' || group === 'hire' ? read.need(`mode.${mode}.occupancy`) : 1;
 }
 
 /**
@@ -144,6 +162,10 @@ export function compileDemand(read: CityReader, space: CompiledSpace, warnings: 
   return {
     modes: cityModes,
     groupOf: Int32Array.from(cityModes, (mode) => modeGroups.indexOf(groupOfMode[mode])),
+    groupStart: Int32Array.from([...modeGroups, 'end'], (_, k) => {
+      const first = cityModes.findIndex((mode) => modeGroups.indexOf(groupOfMode[mode]) >= k);
+      return first < 0 ? cityModes.length : first;
+    }),
     population: read.need('population'),
     carsPerPerson,
     personsPerCar,
@@ -153,5 +175,6 @@ export function compileDemand(read: CityReader, space: CompiledSpace, warnings: 
     destination,
     modeShare: modeShares(read, space, trips, withCar, warnings),
     occupancy: Float64Array.from(cityModes, (mode) => read.maybe(`mode.${mode}.occupancy`) ?? NaN),
+    sharing: Float64Array.from(cityModes, (mode) => sharing(read, mode)),
   };
 }

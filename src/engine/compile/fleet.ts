@@ -37,9 +37,7 @@ function shares(read: CityReader, vehicleClass: VehicleClass): number[] {
   const fromCity = powertrains.map((each) => read.local(`class.${vehicleClass}.share.${each}`));
   const fromInventory = powertrains.map((each) => inventory && read.local(`inventory.${inventory}.share.${each}`));
   const known = [fromCity, fromInventory].find((row) => row.some((value) => value !== undefined));
-  const row = powertrains.map((each, i) =>
-    known ? known[i] : read.maybe(`class.${vehicleClass}.share.${each}`),
-  );
+  const row = powertrains.map((each, i) => (known ? known[i] : read.maybe(`class.${vehicleClass}.share.${each}`)));
   // A powertrain that is not listed carries none of the vehicle-km: the listed shares sum to 1.
   const listed = row.map((value) => (value === undefined ? 0 : value));
   const total = listed.reduce((sum, value) => sum + value, 0);

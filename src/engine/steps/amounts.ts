@@ -10,7 +10,7 @@ export function channelAt(state: RunState, id: Channel): number {
   return state.scenario.channel[channelRow[id] * state.city.axis.count + state.y]!;
 }
 
-/** Driver this year: a multiple of the base year, or an absolute value; NaN where an absolute one has no trend. */
+/** Driver this year: a multiple of the base year, or an absolute value. */
 export function driverNow(state: RunState, id: DriverId): number {
   return state.scenario.driver[driverRow[id] * state.city.axis.count + state.y]!;
 }

@@ -16,14 +16,19 @@ export function useEnergy(state: RunState): void {
     state.energy_TJ[at] =
       share === 0 || state.vkm_M[Math.floor(at / kinds)] === 0
         ? 0
-        : energyUse_TJ(state.vkm_M[Math.floor(at / kinds)]!, share, fleet.consumption[at]!, fleet.energy_MJ_per_unit[kind]!);
+        : energyUse_TJ(
+            state.vkm_M[Math.floor(at / kinds)]!,
+            share,
+            fleet.consumption[at]!,
+            fleet.energy_MJ_per_unit[kind]!,
+          );
   }
 }
 
 /** Emissions by class: exhaust, fuel chain and electricity, kept apart. */
 export function emit(state: RunState): void {
   const { fleet } = state.city;
-  const grid = state.y === 0 ? fleet.grid_g_per_kWh : driverNow(state, 'grid_carbon');
+  const grid = driverNow(state, 'grid_carbon');
   for (let c = 0; c < vehicleClasses.length; c++) {
     let ttw = 0;
     let wttFuel = 0;

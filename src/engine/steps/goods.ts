@@ -33,7 +33,8 @@ function parcelsInReach(state: RunState): { drops: number; tonnes: number } {
   for (let s = 0; s < freightSegments.length; s++) {
     if (!isParcel[s]) continue;
     const ends = ringShareOf(s, space.populationShare, space.jobsShare);
-    const within = (ends[centre]! + ends[innerRing]!) * logistics.hub_reach.value * freight.classShare[s * classes + van]!;
+    const within =
+      (ends[centre]! + ends[innerRing]!) * logistics.hub_reach.value * freight.classShare[s * classes + van]!;
     drops += state.drops[s]! * within;
     tonnes += state.tonnes[s]! * within;
   }
@@ -62,7 +63,8 @@ export function chooseFreightVehicles(state: RunState): void {
   const reach = parcelsInReach(state);
   state.hubWanted = channelAt(state, 'hub_drops');
   state.hubMoved = moveDrops(state.classDrops, van, cargoBike, state.hubWanted, reach.drops);
-  if (state.hubMoved > 0) moveDrops(state.classTonnes, van, cargoBike, (reach.tonnes * state.hubMoved) / reach.drops, reach.tonnes);
+  if (state.hubMoved > 0)
+    moveDrops(state.classTonnes, van, cargoBike, (reach.tonnes * state.hubMoved) / reach.drops, reach.tonnes);
 }
 
 /** Vehicle-km a day that bring the hubs' parcels in: full loads on the stem. */

@@ -1,5 +1,11 @@
 import { electrify, combineShares, zoneElectricShare } from '../../model/powertrains.ts';
-import { powertrains, vehicleClasses, freightClasses, type DriverId, type VehicleClass } from '../../plan/vocabulary.ts';
+import {
+  powertrains,
+  vehicleClasses,
+  freightClasses,
+  type DriverId,
+  type VehicleClass,
+} from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { electricIndex } from '../compile/fleet.ts';
 import type { RunState } from '../state.ts';
@@ -21,8 +27,7 @@ const trendOf: Partial<Record<VehicleClass, DriverId>> = {
 
 function electricShare(state: RunState, each: VehicleClass, c: number): number {
   const base = state.city.fleet.share[c * kinds + electricIndex]!;
-  const trend = trendOf[each] === undefined ? NaN : driverNow(state, trendOf[each]);
-  const nation = state.y === 0 || Number.isNaN(trend) ? base : trend;
+  const nation = trendOf[each] === undefined ? base : driverNow(state, trendOf[each]);
   if (each === 'bus') return combineShares(nation, channelAt(state, 'bus_electric_share'));
   const goods = freightClasses.findIndex((freight) => freight === each);
   if (goods < 0) return nation;
@@ -69,11 +74,13 @@ export function setPrices(state: RunState): void {
   const { costs, demand } = state.city;
   const income = driverNow(state, 'income') ** behaviour.value_of_time_income_elasticity.value;
   for (let n = 0; n < costs.valueOfTime.length; n++) state.valueOfTime[n] = costs.valueOfTime[n]! * income;
-  const fare = driverNow(state, 'fare');
   demand.modes.forEach((mode, m) => {
+    // A taxi fare is mostly the driver's time: it keeps pace with incomes. Other fares follow their own trend.
+    const fare = mode === 'taxi' ? driverNow(state, 'income') : driverNow(state, 'fare');
     state.fare[m] = costs.fare[m]! * fare;
     state.perKm[m] = costs.farePerKm[m]! * fare;
-    if (mode === 'car_driver') state.perKm[m] = energyCostPerKm(state, 'car');
-    if (mode === 'motorcycle') state.perKm[m] = energyCostPerKm(state, 'motorcycle');
+    if (mode === 'car_driver' || mode === 'car_passenger')
+      state.perKm[m] = energyCostPerKm(state, 'car') / demand.sharing[m]!;
+    if (mode === 'motorcycle') state.perKm[m] = energyCostPerKm(state, 'motorcycle') / demand.sharing[m]!;
   });
 }

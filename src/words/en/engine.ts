@@ -58,6 +58,12 @@ export const words = {
       'caution',
       'No freight survey and no freight in the inventory: goods are estimated from jobs, establishments and households. Every figure on goods is synthetic.',
     ),
+  unrealistic: (id: 'fuel_price' | 'fare', elasticity: number, low: number, high: number) =>
+    warning(
+      'outside_realism',
+      'caution',
+      `${id === 'fuel_price' ? 'Car vehicle-km answer the price of fuel' : 'Public transport trips answer fares'} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. The sensitivities were moved as far as allowed. Check wages, prices and fares.`,
+    ),
   baseYearOnly: () =>
     warning(
       'base_year_only',
@@ -81,5 +87,10 @@ export const words = {
       'FA2',
     ),
   capped: (measure: string, what: string) =>
-    warning('at_its_limit', 'caution', `${measure} has reached the limit of ${what}; a higher level changes nothing more.`, measure),
+    warning(
+      'at_its_limit',
+      'caution',
+      `${measure} has reached the limit of ${what}; a higher level changes nothing more.`,
+      measure,
+    ),
 } as const;
