@@ -104,7 +104,8 @@ export function citySheet(plan: Plan): CitySheet {
         group: field.label,
         member: Object.keys(field.members).length > 0,
         label: labelOf(field),
-        unit: field.unit === 'share' ? words.percent : field.unit.replace('currency', city.currency),
+        unit:
+          field.unit === 'share' ? words.percent : field.unit.replace('currency', city.currency).replace('km2', 'km²'),
         percent: field.unit === 'share',
         min: field.min,
         max: field.max,
@@ -118,8 +119,7 @@ export function citySheet(plan: Plan): CitySheet {
   const { local, total, bySection } = completeness(city);
   const sections = citySections.map((id) => ({ id, local: bySection[id].local, all: bySection[id].total }));
   const ticks = sections.flatMap((each) => Array.from({ length: each.all }, (_, at) => at < each.local));
-  const trends = Object.keys(plan.drivers).length;
-  return { rows, sections: [...sections, { id: 'trends', local: trends, all: trends }], local, all: total, ticks };
+  return { rows, sections: [...sections, { id: 'trends', local: 0, all: 0 }], local, all: total, ticks };
 }
 
 /**
@@ -142,10 +142,10 @@ export function grouped(rows: readonly SheetRow[]): readonly (readonly SheetRow[
  *
  * @param row whose unit it is
  * @param value in the unit of the file
- * @returns percent for shares, else the value
+ * @returns percent for shares, to six figures, else the value
  */
 export function inForm(row: Pick<SheetRow, 'percent'>, value: number): number {
-  return row.percent ? Number((value * 100).toPrecision(12)) : value;
+  return row.percent ? Number((value * 100).toPrecision(6)) : value;
 }
 
 /**

@@ -7,6 +7,7 @@ export type Typed =
   | { readonly kind: 'unreadable'; readonly problem: string };
 
 const narrowSpace = '\u202f';
+const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, narrowSpace);
 const plain = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 12, useGrouping: false });
 
 /**
@@ -30,8 +31,19 @@ export function readTyped(text: string): Typed {
  */
 export function inField(value: number): string {
   const [whole = '', fraction] = plain.format(value).split('.');
-  const grouped = Math.abs(value) < 10_000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, narrowSpace);
-  if (fraction === undefined) return grouped;
+  const shown = Math.abs(value) < 10_000 ? whole : grouped(whole);
+  if (fraction === undefined) return shown;
   // 99.999 could be thousands; 99.9990 could not.
-  return `${grouped}.${fraction}${fraction.length === 3 ? '0' : ''}`;
+  return `${shown}.${fraction}${fraction.length === 3 ? '0' : ''}`;
+}
+
+/**
+ * Writes one of two readings of a typed number, so that nobody mistakes it for the other.
+ *
+ * @param value the reading
+ * @returns thousands with narrow spaces, a decimal point
+ */
+export function asReading(value: number): string {
+  const [whole = '', fraction] = plain.format(value).split('.');
+  return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
 }

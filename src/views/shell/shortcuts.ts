@@ -1,10 +1,10 @@
 import type { Desk } from '../../desk/desk.svelte.ts';
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, input:not([type=range])'));
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, input:not([type=range], [data-settled])'));
 
 /**
- * Undo, redo and save from the keyboard. In a field that is being typed in, undo stays the field's own.
+ * Undo, redo and save from the keyboard. In a field with something half typed in it, undo stays the field's own.
  *
  * @param event a key going down
  * @param desk whose plan changes

@@ -6,11 +6,8 @@ export const desk = {
   notFound: (name: string): string => `${name} is no longer kept in this browser.`,
   sampleMissing: (id: string): string => `The sample “${id}” could not be read.`,
   thisFile: 'The file',
-  quickStart: 'The quick start',
   quickStartLabel: 'A quick start',
   exportFailed: (reason: string): string => `The export did not finish: ${reason}`,
   exportFirst: 'There are no results to export yet. Wait until the computation rests.',
-  deleted: (name: string): string => `Deleted “${name}”.`,
   fileSaved: (name: string): string => `Saved to ${name}.`,
-  movedOn: 'What you had open is kept in this browser.',
 } as const;

@@ -11,7 +11,6 @@ export const shell = {
   undo: 'Undo',
   redo: 'Redo',
   saveToFile: 'Save to a file',
-  more: 'More',
   close: 'Close',
   theme: { label: 'Paper', system: 'As this device', light: 'Light', dark: 'Dark' },
   saving: 'Saving in this browser',
@@ -36,13 +35,11 @@ export const shell = {
   nothingOpen: 'No city is open yet. Begin with a sample, or type two numbers.',
   goToOpen: 'Open a city',
   dropHere: 'Drop the file to open it',
-  noScript: 'Sumpter computes in your browser and needs JavaScript to do so.',
   severity: { note: 'Note', caution: 'Caution', fault: 'Fault', done: 'Done' },
   defaultMark: ' d',
   quality: (quality: keyof typeof qualities, isDefault: boolean): string =>
     isDefault ? `${qualities[quality]}, a default: no local value was found` : `${qualities[quality]}, a local value`,
   twoReadings: (text: string): string => `“${text}” can be read two ways. Which is it?`,
-  unreadable: (text: string): string => `“${text}” cannot be read as a number.`,
   outside: (text: string, min: number, max: number): string => {
     if (min === -Infinity) return `${text} is too high: at most ${max}.`;
     return max === Infinity ? `${text} is too low: at least ${min}.` : `${text} is outside ${min} to ${max}.`;

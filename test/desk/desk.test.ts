@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { sampleIds, sampleSummary, sampleText } from '../../src/desk/samples.ts';
+import { memoryStorage } from '../../src/desk/storage.ts';
+import { openPlan } from '../../src/desk/opening.ts';
+import { fakeDesk, instantRunner } from '../support/fake-desk.ts';
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function openTown(parts: Parameters<typeof fakeDesk>[0] = {}) {
+  const desk = fakeDesk(parts);
+  await desk.openSample('tiny-town');
+  await rest();
+  return desk;
+}
+
+const levelOf = (desk: Awaited<ReturnType<typeof openTown>>, measure: string): number | undefined =>
+  desk.scenario?.measures.find((each) => each.measure === measure)?.level;
+
+describe('opening', () => {
+  it('opens on the first sample when nothing was open before', async () => {
+    const desk = fakeDesk();
+    await desk.begin();
+    expect(desk.plan?.city.name).toBe('Guadalajara');
+    expect(desk.opening).toBe(false);
+  });
+
+  it('opens what was open last, as it was left', async () => {
+    const storage = memoryStorage();
+    const first = await openTown({ storage });
+    first.apply({ kind: 'renamePlan', name: 'Our own' });
+    await rest();
+    const second = fakeDesk({ storage });
+    await second.begin();
+    expect(second.plan).toEqual(first.plan);
+    expect(second.key).toBe(first.key);
+  });
+
+  it('shows what is wrong with a file and leaves what was open untouched', async () => {
+    const desk = await openTown();
+    const before = desk.plan;
+    expect(await desk.openText('{"format": "sumpter", "version": 99}', 'new.json')).toBe(false);
+    expect(desk.refusal?.about).toBe('new.json');
+    expect(desk.refusal?.complaints.length).toBeGreaterThan(0);
+    expect(desk.plan).toBe(before);
+  });
+
+  it('forgets an old refusal once a file opens', async () => {
+    const desk = await openTown();
+    await desk.openText('nonsense', 'a.json');
+    await desk.openSample('tiny-town');
+    expect(desk.refusal).toBeUndefined();
+  });
+
+  it('makes a city from three numbers', async () => {
+    const desk = fakeDesk();
+    expect(await desk.quickStart({ country: 'MEX', population: 412_000, carsPer1000: 300 })).toBe(true);
+    expect(desk.plan?.city.data['population']?.value).toBe(412_000);
+  });
+
+  it('says which answer of the quick start cannot be used', async () => {
+    const desk = fakeDesk();
+    expect(await desk.quickStart({ country: 'MEX', population: -5, carsPer1000: 300 })).toBe(false);
+    expect(desk.refusal?.complaints[0]?.path).toBe('population');
+  });
+
+  it('says when a plan is no longer kept', async () => {
+    const desk = await openTown();
+    expect(await desk.openRecent('gone')).toBe(false);
+    expect(desk.message?.text).toContain('no longer kept');
+  });
+});
+
+describe('changing', () => {
+  it('changes the plan, takes it back and does it again', async () => {
+    const desk = await openTown();
+    const before = desk.plan;
+    expect(desk.apply({ kind: 'renamePlan', name: 'Other' })).toBe(true);
+    expect(desk.plan?.name).toBe('Other');
+    desk.undo();
+    expect(desk.plan).toEqual(before);
+    expect(desk.canUndo).toBe(false);
+    desk.redo();
+    expect(desk.plan?.name).toBe('Other');
+  });
+
+  it('makes no step of a change that changes nothing', async () => {
+    const desk = await openTown();
+    desk.apply({ kind: 'batch', commands: [] });
+    expect(desk.canUndo).toBe(false);
+  });
+
+  it('shows why a change is refused, and keeps the plan', async () => {
+    const desk = await openTown();
+    const before = desk.plan;
+    expect(desk.apply({ kind: 'setHorizon', year: 1700 })).toBe(false);
+    expect(desk.refusal?.kind).toBe('change');
+    expect(desk.plan).toBe(before);
+  });
+
+  it('makes a drag one step, and computes only what it touches until it rests', async () => {
+    const runner = instantRunner();
+    const desk = await openTown({ runner });
+    const scenario = desk.selection.scenario;
+    const measure = desk.scenario?.measures[0]?.measure ?? '';
+    const before = desk.plan;
+    const start = levelOf(desk, measure) ?? 0;
+    runner.asked.length = 0;
+    for (const part of [0.9, 0.8, 0.5]) desk.drag({ kind: 'setMeasure', scenario, measure, level: start * part });
+    expect(levelOf(desk, measure)).toBe(start * 0.5);
+    desk.rest();
+    await rest();
+    expect(runner.asked).toEqual([[scenario], [scenario], [scenario], undefined]);
+    desk.undo();
+    expect(desk.plan).toEqual(before);
+    expect(desk.canUndo).toBe(false);
+  });
+
+  it('ends a drag when something else is changed', async () => {
+    const desk = await openTown();
+    const scenario = desk.selection.scenario;
+    const measure = desk.scenario?.measures[0]?.measure ?? '';
+    desk.drag({ kind: 'setMeasure', scenario, measure, level: 0 });
+    desk.apply({ kind: 'renamePlan', name: 'Other' });
+    desk.undo();
+    expect(desk.plan?.name).not.toBe('Other');
+    expect(levelOf(desk, measure)).toBeUndefined();
+  });
+
+  it('keeps the plan after each change, and says when', async () => {
+    const storage = memoryStorage();
+    const desk = await openTown({ storage });
+    desk.apply({ kind: 'renamePlan', name: 'Kept' });
+    expect(desk.autosave.state.kind).toBe('saving');
+    await rest();
+    expect(desk.autosave.state).toEqual({ kind: 'saved', at: Date.UTC(2026, 0, 2, 14, 2) });
+    const kept = await storage.find(desk.key);
+    expect(kept && openPlan(kept.text)).toEqual({ plan: desk.plan });
+  });
+
+  it('shows a failed export with its reason', async () => {
+    const desk = await openTown();
+    await desk.exportChapter();
+    expect(desk.exports.state).toMatchObject({ kind: 'failed', what: 'chapter' });
+  });
+});
+
+describe('samples', () => {
+  it.each(sampleIds)('%s opens without a complaint', async (id) => {
+    const read = openPlan((await sampleText(id)) ?? '');
+    expect(read).not.toHaveProperty('complaints');
+  });
+
+  it('show people and a modal split that sums to one', async () => {
+    const summary = await sampleSummary('guadalajara');
+    expect(summary?.population).toBe(5_268_642);
+    expect(summary?.shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 3);
+  });
+
+  it('has none by another name', async () => expect(await sampleText('atlantis')).toBeUndefined());
+});

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../src/views/styles/tokens.css';
+import '../../src/views/styles/base.css';
+import City from '../../src/views/city/City.svelte';
+import { fakeDesk } from '../support/fake-desk.ts';
+
+async function openCity() {
+  await page.viewport(1440, 900);
+  const desk = fakeDesk();
+  await desk.openSample('guadalajara');
+  await render(City, { desk });
+  return desk;
+}
+const valueOf = (desk: Awaited<ReturnType<typeof openCity>>, key: string) => desk.plan?.city.data[key]?.value;
+
+it('shows the data of a section with value, unit, year and source', async () => {
+  await openCity();
+  const row = page.getByRole('row', { name: /^Residents/ });
+  await expect.element(row).toHaveTextContent(/persons\s*2020\s*.*INEGI/);
+});
+
+it('asks about 1,234 and takes the reading that is chosen', async () => {
+  const desk = await openCity();
+  const field = page.getByRole('textbox', { name: 'Cars per 1,000 people' });
+  await userEvent.fill(field, '1,050');
+  await userEvent.tab();
+  expect(valueOf(desk, 'cars_per_1000')).toBe(320);
+  await userEvent.click(page.getByRole('button', { name: '1\u202f050' }));
+  await expect.poll(() => valueOf(desk, 'cars_per_1000')).toBe(1050);
+});
+
+it('takes a decimal comma', async () => {
+  const desk = await openCity();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Persons per household' }), '3,4');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => valueOf(desk, 'persons_per_household')).toBe(3.4);
+});
+
+it('refuses what is out of bounds, says so and keeps the value', async () => {
+  const desk = await openCity();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Cars per 1,000 people' }), '5000');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('5000 is outside 0 to 1200.')).toBeVisible();
+  expect(valueOf(desk, 'cars_per_1000')).toBe(320);
+});
+
+it('gives up typing with Escape', async () => {
+  const desk = await openCity();
+  const field = page.getByRole('textbox', { name: 'Cars per 1,000 people' });
+  await userEvent.fill(field, '400');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).toHaveValue('320');
+  expect(desk.canUndo).toBe(false);
+});
+
+it('opens source, spread and note, and takes a default instead', async () => {
+  const desk = await openCity();
+  await userEvent.click(page.getByRole('button', { name: 'Source, spread and note of Persons per household' }));
+  await userEvent.click(page.getByRole('button', { name: /Take this entry away/ }));
+  await expect.poll(() => valueOf(desk, 'persons_per_household')).toBeUndefined();
+  await expect.element(page.getByText(/We found no local value/)).toBeVisible();
+});
+
+it('finds a datum in any section by its name', async () => {
+  await openCity();
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Find a datum' }), 'parking');
+  await expect.element(page.getByRole('row', { name: /^Price of parking/ })).toBeVisible();
+});
+
+it('lists the trends and changes a rate', async () => {
+  const desk = await openCity();
+  await userEvent.click(page.getByRole('button', { name: 'Trends' }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Income per head' }), '2');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => desk.plan?.drivers.income).toMatchObject({ rate_per_year: 0.02 });
+});
