@@ -1,6 +1,8 @@
 import { bibliography } from '../sources/bibliography.ts';
+import { planWords } from '../words/en/plan.ts';
 import { checkCity } from './check-city.ts';
 import { checkDrivers, checkScenarios, checkTarget } from './check-scenarios.ts';
+import { forbiddenKeys } from './json-scan.ts';
 import { measureSources } from './measures/sources.ts';
 import type { Complaint, Plan } from './plan.ts';
 
@@ -14,6 +16,22 @@ export interface CheckOptions {
 
 const ours = [...Object.keys(bibliography), ...Object.keys(measureSources)];
 
+/** An edit, or storage, can bring in a name that a file would be refused for. */
+function checkNames(plan: Plan): Complaint[] {
+  const tables: readonly (readonly [path: string, table: object])[] = [
+    ['city.data', plan.city.data],
+    ['drivers', plan.drivers],
+    ['sources', plan.sources],
+    ['calibration', plan.calibration ?? {}],
+    ...plan.scenarios.map(({ drivers }, index) => [`scenarios.${index}.drivers`, drivers ?? {}] as const),
+  ];
+  return tables.flatMap(([path, table]) =>
+    [...forbiddenKeys]
+      .filter((key) => Object.hasOwn(table, key))
+      .map((key) => ({ path: `${path}.${key}`, ...planWords.syntax.forbiddenKey(key) })),
+  );
+}
+
 /**
  * Checks what the shape of a plan cannot say: fields and units, bounds, sums of shares, ids, roles, years, sources.
  *
@@ -25,6 +43,7 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Complaint[] {
   const sources = new Set([...ours, ...Object.keys(plan.sources), ...(options.sources ?? [])]);
   const indicators = options.indicators && new Set(options.indicators);
   return [
+    ...checkNames(plan),
     ...checkCity(plan.city, plan.horizon, sources),
     ...checkDrivers(plan.drivers, 'drivers', sources),
     ...checkScenarios(plan, sources),

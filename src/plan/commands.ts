@@ -43,7 +43,7 @@ export type ScenarioCommand =
       readonly measure: string;
       /** Lever units; 0 takes the measure away. */
       readonly level: number;
-      /** Absent = as it stands, or the first year the measure's lead time allows after the base year. */
+      /** Absent = as it stands, or base year plus the measure's lead time. */
       readonly start_year?: number;
       /** Absent = as it stands; null = the catalogue's. */
       readonly ramp_years?: number | null;

@@ -25,15 +25,15 @@ function withOptional<Key extends 'note' | 'drivers'>(scenario: Scenario, key: K
 }
 
 /**
- * Finds the first year in which a measure can work.
+ * Finds the first year in which a measure decided in the base year can work.
  *
  * @param plan base year and horizon
  * @param measure catalogue id
- * @returns the year after the base year plus the measure's lead time, at most the horizon
+ * @returns base year plus the measure's lead time, at most the horizon
  */
 export function earliestStart(plan: Pick<Plan, 'city' | 'horizon'>, measure: string): number {
   const lead = measureOf(measure)?.lead_years ?? 0;
-  return Math.min(plan.horizon, plan.city.base_year + 1 + Math.ceil(lead));
+  return Math.min(plan.horizon, plan.city.base_year + Math.ceil(lead));
 }
 
 function withSetting(held: readonly MeasureSetting[], setting: MeasureSetting): readonly MeasureSetting[] {

@@ -5,7 +5,8 @@ const words = planWords.syntax;
 /** Nesting and length that no plan reaches, and that keep every later step cheap. */
 const mostDeep = 20;
 const mostEntries = 10_000;
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that could reach a prototype. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What is wrong with a text as JSON, and where. */
 export interface SyntaxFault {

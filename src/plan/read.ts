@@ -40,7 +40,8 @@ function parse(text: string): { value: unknown } | { complaints: Complaint[] } {
   if (!fault) return { value: JSON.parse(text) };
   const { line, column } = lineAndColumn(text, fault.at);
   const place = planWords.syntax.place(line, column);
-  return refuse(fault.path ? `${fault.path} (${place})` : place, fault);
+  const { path, problem, remedy } = fault;
+  return refuse(path ? `${path} (${place})` : place, { problem, remedy });
 }
 
 function kindOf(value: unknown): string {
