@@ -36,11 +36,13 @@ function file(name: string, text: string | Uint8Array): string {
   return name;
 }
 
-function edited(
-  name: string,
-  edit: (plan: Record<string, never> & { city: Record<string, unknown>; scenarios: Record<string, unknown>[] }) => void,
-): string {
-  const plan = JSON.parse(readFileSync(tinyTown, 'utf8'));
+interface Editable {
+  readonly city: { readonly data: Record<string, object> };
+  readonly scenarios: object[];
+}
+
+function edited(name: string, edit: (plan: Editable) => void): string {
+  const plan = JSON.parse(readFileSync(tinyTown, 'utf8')) as Editable;
   edit(plan);
   return file(name, JSON.stringify(plan));
 }
@@ -144,10 +146,7 @@ describe('validate', () => {
 
   it('exits 1 with a complaint a line: path, problem, remedy', () => {
     const bad = edited('bad.json', ({ city }) => {
-      (city['data'] as Record<string, { value: number }>)['population'] = {
-        ...(city['data'] as never)['population'],
-        value: -5,
-      } as never;
+      city.data['population'] = { ...city.data['population'], value: -5 };
     });
     const { status, stdout, stderr } = sumpter('validate', bad);
     expect([status, stderr]).toEqual([1, '']);
