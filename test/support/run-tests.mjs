@@ -17,9 +17,9 @@ function count(report) {
   };
 }
 
-const output = join(root, '.build/test-results.json');
+// A name of its own, so that two runs at once do not read each other's counts.
+const output = join(root, `.build/test-results-${process.pid}.json`);
 mkdirSync(join(root, '.build'), { recursive: true });
-rmSync(output, { force: true });
 
 let browser;
 try {
@@ -44,6 +44,7 @@ const { status } = spawnSync(
 const counted = existsSync(output)
   ? count(JSON.parse(readFileSync(output, 'utf8')))
   : { passed: 0, failed: 0, skipped: 0 };
+rmSync(output, { force: true });
 if (counted.failed === 0 && counted.passed === 0) {
   console.log('No case ran: the filter leaves none, or the runner did not start.');
   counted.failed = 1;
