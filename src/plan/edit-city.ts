@@ -13,7 +13,7 @@ function withCity(plan: Plan, city: City, undo: readonly Command[]): Edited {
 }
 
 function undoOf(city: City, key: string): Command {
-  const datum = city.data[key];
+  const datum = Object.hasOwn(city.data, key) ? city.data[key] : undefined;
   return datum ? { kind: 'setDatum', key, datum } : { kind: 'removeDatum', key };
 }
 
@@ -38,7 +38,9 @@ function balanced(city: City, key: string, value: number): Record<string, Datum>
     return datum ? [[each, datum]] : [];
   });
   const sum = others.reduce((total, [, datum]) => total + datum.value, 0);
-  if (!(sum > 0) || value > 1) return {};
+  // With a member missing, the rest is a default's and not ours to share out.
+  const open = family?.rule === 'complete' && others.length < family.keys.length - 1;
+  if (open || !(sum > 0) || value > 1) return {};
   return Object.fromEntries(others.map(([each, datum]) => [each, scaledDatum(datum, (1 - value) / sum)]));
 }
 
@@ -59,9 +61,10 @@ export function editCity(plan: Plan, command: CityCommand): Edited {
       return withCity(plan, { ...city, data: { ...city.data, ...changes } }, undo);
     }
     case 'removeDatum': {
-      const { [command.key]: removed, ...data } = city.data;
-      if (!removed) return [{ path: `city.data.${command.key}`, ...words.noDatum(command.key) }];
-      return withCity(plan, { ...city, data }, [undoOf(city, command.key)]);
+      const { key } = command;
+      if (!Object.hasOwn(city.data, key)) return [{ path: `city.data.${key}`, ...words.noDatum(key) }];
+      const { [key]: _, ...data } = city.data;
+      return withCity(plan, { ...city, data }, [undoOf(city, key)]);
     }
     case 'setModes':
       return withCity(plan, { ...city, modes: command.modes }, [{ kind: 'setModes', modes: city.modes }]);

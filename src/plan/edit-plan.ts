@@ -2,7 +2,6 @@ import { planWords } from '../words/en/plan.ts';
 import type { Edited, PlanCommand } from './commands.ts';
 import { editScenarios } from './edit-scenarios.ts';
 import type { Complaint, Plan } from './plan.ts';
-import type { DriverId } from './vocabulary.ts';
 
 const words = planWords.edit;
 
@@ -21,7 +20,7 @@ function setDriver(plan: Plan, { driver, path, scenario }: Of<'setDriver'>): Edi
     const before = plan.drivers[driver];
     return {
       plan: { ...plan, drivers: changed(plan.drivers) },
-      inverse: { kind: 'setDriver', driver: driver satisfies DriverId, ...(before && { path: before }) },
+      inverse: { kind: 'setDriver', driver, ...(before && { path: before }) },
     };
   }
   const held = plan.scenarios.find(({ id }) => id === scenario)?.drivers;
@@ -52,7 +51,7 @@ function removeTarget(plan: Plan, { at }: Of<'removeTarget'>): Edited {
 }
 
 function setSource(plan: Plan, { key, source }: Of<'setSource'>): Edited {
-  const before = plan.sources[key];
+  const before = Object.hasOwn(plan.sources, key) ? plan.sources[key] : undefined;
   return {
     plan: { ...plan, sources: { ...plan.sources, [key]: source } },
     inverse: before ? { kind: 'setSource', key, source: before } : { kind: 'removeSource', key },
@@ -60,7 +59,7 @@ function setSource(plan: Plan, { key, source }: Of<'setSource'>): Edited {
 }
 
 function removeSource(plan: Plan, { key }: Of<'removeSource'>): Edited {
-  const source = plan.sources[key];
+  const source = Object.hasOwn(plan.sources, key) ? plan.sources[key] : undefined;
   if (!source) return refuse(`sources.${key}`, words.noSource(key));
   return { plan: { ...plan, sources: without(plan.sources, key) }, inverse: { kind: 'setSource', key, source } };
 }

@@ -48,7 +48,7 @@ const city: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('removeDatum' as const),
-    key: fc.constantFrom('population', 'bus_fleet', 'wage_per_hour', ...modeShares),
+    key: fc.constantFrom('population', 'bus_fleet', 'wage_per_hour', 'toString', ...modeShares),
   }),
   fc.constant({ kind: 'setModes' as const, modes: ['walk', 'bus', 'car_driver', 'cycle'] as const }),
 );
@@ -122,10 +122,13 @@ const around: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constant('removeTarget' as const), at: fc.integer({ min: 0, max: 2 }) }),
   fc.record({
     kind: fc.constant('setSource' as const),
-    key: fc.constantFrom('town-hall', 'new-source', '__proto__'),
+    key: fc.constantFrom('town-hall', 'new-source', 'toString', '__proto__'),
     source: fc.constant({ title: 'A book', year: 2024 }),
   }),
-  fc.record({ kind: fc.constant('removeSource' as const), key: fc.constantFrom('town-hall', 'new-source') }),
+  fc.record({
+    kind: fc.constant('removeSource' as const),
+    key: fc.constantFrom('town-hall', 'new-source', 'toString'),
+  }),
   fc.record(
     {
       kind: fc.constant('setCalibration' as const),
