@@ -80,7 +80,7 @@ export const steps: readonly Step[] = [
     id: 'generalised_cost',
     name: 'Generalised cost',
     reads: ['city', 'scenario', 'y', 'base', 'valueOfTime', 'fare', 'perKm'],
-    writes: ['lift', 'fixed', 'wait_min'],
+    writes: ['lift', 'fixed'],
     equation: 'dG = dt + weight * d wait + money / value of time - money of the base year / its value of time',
     run: setGeneralisedCost,
   },
@@ -88,7 +88,7 @@ export const steps: readonly Step[] = [
     id: 'mode_choice',
     name: 'Mode, destination and congestion',
     reads: ['city', 'scenario', 'y', 'base', 'population', 'trips', 'lift', 'fixed', 'freightLoad', 'min_per_km'],
-    writes: ['day', 'annual', 'min_per_km', 'load', 'congestionGap', 'converged'],
+    writes: ['day', 'annual', 'min_per_km', 'congestionGap', 'converged'],
     equation:
       "P'_k = S_k exp(theta L_k) / sum, L_k = ln sum_d P0_d exp(-lambda dG_d); t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
     run: settle,

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { createInPlaceRunner } from '../../src/engine/in-place-runner.ts';
+import { fingerprint } from '../../src/engine/fingerprint.ts';
+import { prepare, runPlan } from '../../src/engine/run.ts';
+import { valueOf } from '../../src/engine/results.ts';
+import { sumpterVersion } from '../../src/engine/version.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { bundled } from '../support/bundled.ts';
+
+const guadalajara = bundled('guadalajara');
+const tiny = bundled('tiny-town');
+
+describe('Guadalajara 2020', () => {
+  const results = runPlan(guadalajara, ['base']);
+  const base = (id: string): number => valueOf(results, 'base', id, 2020)!;
+
+  it('reproduces the inventory as published', () => {
+    expect(base('inventory_energy_TJ') / 98_439.6038).toBeCloseTo(1, 6);
+    expect(base('inventory_ghg_wtw_kt') / 8804.0202).toBeCloseTo(1, 6);
+    expect(base('inventory_ghg_ttw_kt') / 7400.1945).toBeCloseTo(1, 6);
+  });
+
+  it('shows the fuel balance: .80 of petrol sold, .28 of diesel', () => {
+    // 2,267.1246 / 2,841.5 and 84.0649 / 300 ktoe
+    expect(base('fuel_balance_petrol_ratio')).toBeCloseTo(0.79786, 4);
+    expect(base('fuel_balance_diesel_ratio')).toBeCloseTo(0.28022, 4);
+  });
+
+  it('keeps synthetic goods out of the inventory and drives the inventory vehicle-km', () => {
+    expect(base('vkm_car_M')).toBeCloseTo(20_865.182984, 4);
+    expect(base('vkm_freight_M')).toBeGreaterThan(0);
+    expect(base('ghg_wtw_kt')).toBeCloseTo(base('ghg_wtw_passenger_kt') + base('ghg_wtw_freight_kt'), 9);
+  });
+
+  it('names the contradictions', () => {
+    const codes = results.baseWarnings.map(({ code, about }) => `${code} ${about}`);
+    expect(codes.some((each) => each.startsWith('calibration_outside vkm_factor_car'))).toBe(true);
+    expect(results.baseWarnings.some(({ message }) => /3\.53 motorised trips/.test(message))).toBe(true);
+    expect(results.baseWarnings.some(({ code }) => code === 'freight_synthetic')).toBe(true);
+  });
+});
+
+describe('the calibration', () => {
+  it('is observed over modelled vehicle-km', () => {
+    for (const row of runPlan(guadalajara, ['base']).calibration) {
+      if (row.observed_Mvkm !== null) expect(row.factor * row.modelled_Mvkm).toBeCloseTo(row.observed_Mvkm, 5);
+      else expect(row.factor).toBe(1);
+    }
+  });
+
+  it('is held as stored when the file has it', () => {
+    const stored = runPlan({ ...tiny, calibration: { car: 2 } }, ['base']);
+    expect(stored.calibration.find(({ vehicleClass }) => vehicleClass === 'car')?.factor).toBe(2);
+  });
+});
+
+describe('a run', () => {
+  it('is the same twice, and carries what made it', () => {
+    const [one, two] = [runPlan(tiny), runPlan(tiny)];
+    expect(two).toEqual(one);
+    expect(one.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    const moved: Plan = { ...tiny, horizon: tiny.horizon + 1 };
+    expect(runPlan(moved).fingerprint).not.toBe(one.fingerprint);
+    expect(one.years[0]).toBe(tiny.city.base_year);
+    expect(one.years.at(-1)).toBe(tiny.horizon);
+  });
+
+  it('refuses a scenario that is not there', () => {
+    expect(() => runPlan(tiny, ['none'])).toThrow('The plan has no scenario "none".');
+  });
+
+  it('says what is missing and gives no number for it', () => {
+    const { 'fuel_sold.petrol': _sold, ...data } = tiny.city.data;
+    const results = runPlan({ ...tiny, city: { ...tiny.city, data } }, ['base']);
+    expect(valueOf(results, 'base', 'fuel_balance_petrol_ratio', tiny.city.base_year)).toBeNull();
+  });
+
+  it('answers prices as cities do, or says that it does not', () => {
+    for (const plan of [tiny, guadalajara, bundled('antofagasta')]) {
+      const { baseYear } = prepare(plan);
+      const told = runPlan(plan, ['base']).baseWarnings.filter(({ code }) => code === 'outside_realism');
+      expect(told.length).toBe(baseYear.realism.filter(({ inside }) => !inside).length);
+    }
+  });
+});
+
+describe('the runner in place', () => {
+  it('lets the latest inputs win', async () => {
+    const runner = createInPlaceRunner();
+    const outcomes = await Promise.all([runner.run(tiny, ['base']), runner.run(tiny, ['bau'])]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['superseded', 'done']);
+  });
+
+  it('turns a failure into words', async () => {
+    const outcome = await createInPlaceRunner().run(tiny, ['none']);
+    expect(outcome).toEqual({ kind: 'failed', message: 'The plan has no scenario "none".' });
+  });
+
+  it('gives the same results as a run without a runner, also after an edit of the city', async () => {
+    const runner = createInPlaceRunner();
+    await runner.run(tiny);
+    const data = { ...tiny.city.data, population: { ...tiny.city.data.population!, value: 120_000 } };
+    const grown: Plan = { ...tiny, city: { ...tiny.city, data } };
+    expect(await runner.run(grown)).toEqual({ kind: 'done', results: runPlan(grown) });
+  });
+});
+
+describe('fingerprints', () => {
+  it('do not depend on the order of keys', () =>
+    expect(fingerprint({ a: 1, b: [2] })).toBe(fingerprint({ b: [2], a: 1 })));
+  it('depend on every value', () => expect(fingerprint({ a: 1 })).not.toBe(fingerprint({ a: 1.0000001 })));
+});
+
+it('the version is the package version', () => expect(sumpterVersion).toBe(packageFile.version));

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prepare, runPlan, runPrepared } from '../../src/engine/run.ts';
+import { indicators } from '../../src/engine/indicators.ts';
+import { valueOf, seriesOf, type Results } from '../../src/engine/results.ts';
+import type { MeasureSetting, Plan, Scenario } from '../../src/plan/plan.ts';
+import { measures } from '../../src/plan/measures/index.ts';
+import { leverRange } from '../../src/plan/lever.ts';
+import { freightClasses, modes } from '../../src/plan/vocabulary.ts';
+import { bundled, bundledNames } from '../support/bundled.ts';
+
+const tiny = bundled('tiny-town');
+const ready = prepare(tiny);
+const context = { hourly_wage: ready.quantities.hourly_wage!, bus_fleet: ready.quantities.bus_fleet!, currency: 'XTS' };
+
+const anyMeasures = fc.subarray([...measures]).chain((chosen) =>
+  fc.tuple(
+    ...chosen.map((measure) => {
+      const range = leverRange(measure, context)!;
+      return fc.record({
+        measure: fc.constant(measure.id),
+        level: fc.double({ min: range.min, max: range.max, noNaN: true }),
+        start_year: fc.integer({ min: tiny.city.base_year, max: tiny.horizon }),
+      });
+    }),
+  ),
+) as fc.Arbitrary<MeasureSetting[]>;
+
+function withPlan(settings: readonly MeasureSetting[]): { plan: Plan; results: Results } {
+  const scenario: Scenario = { id: 'tried', name: 'Tried', role: 'plan', measures: settings };
+  const plan = { ...tiny, scenarios: [...tiny.scenarios, scenario] };
+  return { plan, results: runPrepared(ready, plan, ['tried']) };
+}
+
+const at = (results: Results, id: string, year: number): number => valueOf(results, 'tried', id, year) ?? 0;
+
+describe('laws that hold for every package of measures', () => {
+  it('shares of modes and of vehicles sum to one', () => {
+    fc.assert(
+      fc.property(anyMeasures, (settings) => {
+        const { results } = withPlan(settings);
+        for (const year of results.years) {
+          expect(modes.reduce((sum, mode) => sum + at(results, `mode_share_${mode}`, year), 0)).toBeCloseTo(1, 12);
+          expect(
+            freightClasses.reduce((sum, each) => sum + at(results, `freight_drops_share_${each}`, year), 0),
+          ).toBeCloseTo(1, 12);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('well to wheel is tank to wheel and well to tank; energy and emissions are the sums of their parts', () => {
+    fc.assert(
+      fc.property(anyMeasures, (settings) => {
+        const { results } = withPlan(settings);
+        for (const year of results.years) {
+          const wtw = at(results, 'ghg_wtw_kt', year);
+          expect(at(results, 'ghg_ttw_kt', year) + at(results, 'ghg_wtt_kt', year)).toBe(wtw);
+          expect(at(results, 'ghg_wtw_passenger_kt', year) + at(results, 'ghg_wtw_freight_kt', year)).toBeCloseTo(
+            wtw,
+            9,
+          );
+          const carriers = ['petrol', 'diesel', 'cng', 'lpg', 'electricity'];
+          const energy = carriers.reduce((sum, id) => sum + at(results, `energy_${id}_TJ`, year), 0);
+          expect(energy).toBeCloseTo(at(results, 'energy_TJ', year), 8);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('trips, tonnes and drops do not depend on measures', () => {
+    const before = runPrepared(ready, tiny, ['reference']);
+    fc.assert(
+      fc.property(anyMeasures, (settings) => {
+        const { results } = withPlan(settings);
+        for (const id of ['trips_thousand_per_weekday', 'freight_drops_M', 'freight_tonnes_kt']) {
+          for (const year of results.years) {
+            expect(at(results, id, year)).toBeCloseTo(valueOf(before, 'reference', id, year)!, 9);
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('congestion settles, or says so', () => {
+    fc.assert(
+      fc.property(anyMeasures, (settings) => {
+        const { results } = withPlan(settings);
+        const told = results.scenarios[0]!.warnings.some(({ code }) => code === 'congestion_not_converged');
+        const gap = Math.max(...seriesOf(results, 'tried', 'congestion_gap')!);
+        expect(told).toBe(gap > 1e-8);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('the order of measures does not matter', () => {
+    fc.assert(
+      fc.property(anyMeasures, (settings) => {
+        const forth = withPlan(settings).results.scenarios[0]!.values;
+        const back = withPlan([...settings].reverse()).results.scenarios[0]!.values;
+        forth.forEach((value, i) => {
+          if (!Number.isNaN(value)) expect(back[i]).toBeCloseTo(value, 9);
+        });
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe.each(bundledNames)('%s', (name) => {
+  const plan = bundled(name);
+  const results = runPlan(plan);
+  const reference = plan.scenarios.find(({ role }) => role === 'reference')!;
+
+  it('a plan without measures of its own is exactly the reference', () => {
+    const twin: Scenario = { ...reference, id: 'twin', name: 'Twin', role: 'plan' };
+    const both = runPlan({ ...plan, scenarios: [...plan.scenarios, twin] }, [reference.id, 'twin']);
+    expect(both.scenarios[1]!.values).toEqual(both.scenarios[0]!.values);
+  });
+
+  it('every scenario starts from the same base year', () => {
+    for (const scenario of results.scenarios) {
+      for (const { id } of indicators) {
+        const base = valueOf(results, 'base', id, results.years[0]!);
+        const own = valueOf(results, scenario.id, id, results.years[0]!);
+        if (base === null) expect(own).toBeNull();
+        else expect(own! / base || 1).toBeCloseTo(1, 9);
+      }
+    }
+  });
+
+  it('reproduces the mode shares it was given', () => {
+    for (const mode of plan.city.modes) {
+      const given = plan.city.data[`mode.${mode}.share`];
+      if (given) expect(valueOf(results, 'base', `mode_share_${mode}`, results.years[0]!)).toBeCloseTo(given.value, 9);
+    }
+  });
+
+  it('has no NaN but where it says why', () => {
+    for (const scenario of results.scenarios) {
+      const empty = indicators.filter(
+        (each) => !each.baseYearOnly && Number.isNaN(seriesOf(results, scenario.id, each.id)![0]!),
+      );
+      const told = scenario.warnings.some(({ code }) => code === 'not_in_city');
+      expect(empty.length > 0).toBe(told);
+    }
+  });
+
+  it('a longer horizon does not change earlier years', () => {
+    const short = runPlan({ ...plan, horizon: plan.city.base_year + 5, targets: [] }, [reference.id]);
+    for (const year of short.years) {
+      expect(valueOf(short, reference.id, 'ghg_wtw_kt', year)).toBe(valueOf(results, reference.id, 'ghg_wtw_kt', year));
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { destinationSynthesis } from '../../src/model/destination-synthesis.ts';
+import { modeSynthesis } from '../../src/model/mode-synthesis.ts';
+import { bandGeometry } from '../../src/model/ring-geometry.ts';
+import { carAccessShare, tripGeneration } from '../../src/model/trip-generation.ts';
+
+describe('ring geometry', () => {
+  it('finds all short trips of a large disc inside it', () => {
+    const found = bandGeometry({ outer_km: [100] }, 0, 0.2, 1, 1.3);
+    expect(found.reach_share[0]).toBeGreaterThan(0.99);
+    // Lengths even in their logarithm: mean of .2 to 1 = .8 / ln 5 = .49707
+    expect(found.distance_km[0]).toBeCloseTo(0.497, 2);
+    expect(found.way_share[0]).toBeCloseTo(1, 12);
+  });
+
+  it('parts the reach and the way between two rings', () => {
+    const found = bandGeometry({ outer_km: [1, 5] }, 0, 2, 5, 1.3);
+    const [inside, outside] = found.reach_share;
+    expect(inside! + outside!).toBeLessThanOrEqual(1);
+    expect(outside).toBeGreaterThan(inside!);
+    for (let end = 0; end < 2; end++)
+      expect(found.way_share[end * 2]! + found.way_share[end * 2 + 1]!).toBeCloseTo(1, 12);
+  });
+});
+
+describe('trip generation', () => {
+  it('multiplies residents, shares and rates', () => {
+    // 1000 * .4 * .25 * 2 = 200
+    expect(tripGeneration(1000, [0.4, 0.6], [0.25, 0.75], [2])[0]).toBe(200);
+  });
+  it('bounds the share of persons with a car at hand', () => expect(carAccessShare(0.8, 1.5, 0.95)).toBe(0.95));
+});
+
+describe('destinations', () => {
+  it('meet origins, trip lengths and the places of work', () => {
+    const found = destinationSynthesis({
+      homes: 2,
+      bands: 2,
+      origins: [Float64Array.of(60, 40)],
+      reach: Float64Array.of(0.9, 0.3, 0.1, 0.7, 0.2, 0.6, 0.8, 0.4),
+      attraction: [Float64Array.of(1, 1)],
+      bandShare: Float64Array.of(0.3, 0.7),
+      ends: [Float64Array.of(0.55, 0.45)],
+    });
+    const trips = found.trips[0]!;
+    expect(found.error).toBeLessThan(1e-9);
+    expect(trips[0]! + trips[1]! + trips[2]! + trips[3]!).toBeCloseTo(60, 9);
+    expect(trips[0]! + trips[2]! + trips[4]! + trips[6]!).toBeCloseTo(30, 7);
+    expect(trips[0]! + trips[1]! + trips[4]! + trips[5]!).toBeCloseTo(55, 5);
+  });
+});
+
+describe('modes', () => {
+  it('meet the shares exactly and the lengths as far as the cells allow', () => {
+    const found = modeSynthesis({
+      modes: 2,
+      trips: Float64Array.of(50, 30, 20),
+      distance_km: Float64Array.of(1, 4, 12),
+      seed: Float64Array.of(0.8, 0.2, 0.2, 0.8, 0, 1),
+      share: Float64Array.of(0.4, 0.6),
+      length_km: Float64Array.of(1.5, NaN),
+    });
+    expect(found.shareError).toBeLessThan(1e-12);
+    const walked = 50 * found.share[0]! + 30 * found.share[2]!;
+    expect(walked).toBeCloseTo(40, 9);
+    expect(found.length_km[0]).toBeCloseTo(1.5, 3);
+    expect(found.share[4]).toBe(0);
+  });
+});
