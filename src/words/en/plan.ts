@@ -181,15 +181,13 @@ export const planWords = {
         `The range ${number(low)} to ${number(high)} does not hold the value ${number(value)}.`,
         'Give a low end at or below the value and a high end at or above it.',
       ),
-    sum: (family: string, sum: number) =>
-      said(
-        `${family} sum to ${number(sum)}, not to 1.`,
-        'Change the others in the same step, or let them be scaled in proportion.',
-      ),
     sumAbove: (family: string, sum: number) =>
       said(`${family} sum to ${number(sum)}, above 1.`, 'Lower one or more of them.'),
     sumOff: (family: string, sum: number) =>
-      said(`${family} sum to ${number(sum)}, not to 1.`, 'Check each share; write 35 % as 0.35.'),
+      said(
+        `${family} sum to ${number(sum)}, not to 1.`,
+        'Check each share and change the others with it; 35 % is 0.35.',
+      ),
     duplicateMode: (mode: string) => said(`The mode "${mode}" stands in the list twice.`, 'Keep it once.'),
     modeMissing: (mode: string) =>
       said(
@@ -279,15 +277,5 @@ export const planWords = {
     infinite: (text: string) =>
       said(`${shown(text)} is not a number to calculate with.`, 'Type a number, or leave the default.'),
     tooBig: (text: string) => said(`${shown(text)} is too large.`, 'Check the number and its unit.'),
-    ambiguous: (text: string, first: string, second: string) =>
-      `“${text}” can be read two ways. Is it ${first} or ${second}?`,
   },
-
-  /** A measure in one line; the numbers arrive formatted. */
-  measureSentence: (quantity: string, unit: string, cost: string | undefined, from: number, to: number): string =>
-    [
-      `${quantity} ${unit}`,
-      ...(cost ? [`about ${cost} each`] : []),
-      from === to ? `from ${from}` : `${from} to ${to}`,
-    ].join(', ') + '.',
 } as const;
