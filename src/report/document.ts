@@ -1,3 +1,5 @@
+import type { Mark } from '../charts/marks/mark.ts';
+
 // The document tree: what a chapter says, before anybody decides on bytes. Plain data, so that it crosses threads, and
 // every number that came from a run keeps where it came from, so that the same tree can later be checked for staleness.
 
@@ -24,15 +26,17 @@ export interface HeadingBlock {
   readonly text: string;
 }
 
-/** `body` is read, `subtitle` stands under the chapter's title, `note` is small print, `provenance` ends a section. */
+/** `body` is read, `lead` opens a list, `subtitle` stands under the chapter's title, `note` is small print, `provenance` ends a section. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
-  readonly role: 'body' | 'subtitle' | 'note' | 'provenance';
+  readonly role: 'body' | 'lead' | 'subtitle' | 'note' | 'provenance';
   readonly runs: readonly Run[];
 }
 
+/** `points` bear a dash each; `references` begin with a number of their own. */
 export interface ListBlock {
   readonly kind: 'list';
+  readonly role: 'points' | 'references';
   readonly items: readonly (readonly Run[])[];
 }
 
@@ -59,6 +63,13 @@ export interface TableBlock {
   readonly source: string;
 }
 
+/** Marks on a sheet of so many px. */
+export interface Drawing {
+  readonly width_px: number;
+  readonly height_px: number;
+  readonly marks: readonly Mark[];
+}
+
 export interface FigureBlock {
   readonly kind: 'figure';
   /** Position among the figures of the chapter, from 1. */
@@ -67,6 +78,8 @@ export interface FigureBlock {
   readonly alt: string;
   /** A whole SVG document. */
   readonly svg: string;
+  /** What the SVG was written from, for readers that draw no SVG. */
+  readonly drawing: Drawing;
   readonly width_mm: number;
   readonly height_mm: number;
   readonly source: string;

@@ -8,15 +8,17 @@ import {
   Paragraph,
   Tab,
   TableOfContents,
+  TabStopType,
   TextRun,
   type FileChild,
 } from 'docx';
 import { reportWords } from '../words/en/report.ts';
+import { dateText } from './chapter/date-text.ts';
 import type { Block, ChapterTree, FigureBlock } from './document.ts';
 import { wordBlocks } from './docx/blocks.ts';
 import { canonicalPackage } from './docx/package.ts';
 import { picturesOf, type Picture, type Rasterise } from './docx/pictures.ts';
-import { bullets, page, styles } from './docx/styles.ts';
+import { bullets, page, styles, textWidth_twip } from './docx/styles.ts';
 import { cleanText } from './docx/text.ts';
 
 export interface DocxOptions {
@@ -44,7 +46,7 @@ export async function chapterDocx(tree: ChapterTree, options: DocxOptions = {}):
     sections: [
       {
         properties: { page: { size: pageSize, margin: pageMargin } },
-        headers: { default: new Header({ children: [runningLine(tree.header, tree.date)] }) },
+        headers: { default: new Header({ children: [runningLine(tree.header, dateText(tree.date))] }) },
         footers: { default: new Footer({ children: [footLine(tree.footer)] }) },
         children: sectionChildren(tree, pictures),
       },
@@ -72,20 +74,24 @@ function sectionChildren(tree: ChapterTree, pictures: ReadonlyMap<number, Pictur
   return [
     ...word(tree.blocks.slice(0, at)),
     new Paragraph({ style: 'ContentsHeading', text: tree.contentsTitle }),
-    // No page numbers (\n): they are known only once Word has laid the pages out, and a field marked for updating
+    // No page numbers: they are known only once Word has laid the pages out, and a field marked for updating
     // would greet each reader with a question.
     new TableOfContents(tree.contentsTitle, {
       hyperlink: true,
-      headingStyleRange: '2-3',
+      headingStyleRange: '2-2',
+      pageNumbersEntryLevelsRange: '2-2',
       beginDirty: false,
     }),
     ...word(tree.blocks.slice(at)),
   ];
 }
 
+const rightTab = { type: TabStopType.RIGHT, position: textWidth_twip };
+
 function runningLine(left: string, right: string): Paragraph {
   return new Paragraph({
     style: 'Header',
+    tabStops: [rightTab],
     children: [new TextRun({ children: [cleanText(left), new Tab(), cleanText(right)] })],
   });
 }
@@ -93,6 +99,7 @@ function runningLine(left: string, right: string): Paragraph {
 function footLine(left: string): Paragraph {
   return new Paragraph({
     style: 'Footer',
+    tabStops: [rightTab],
     children: [
       new TextRun({
         children: [

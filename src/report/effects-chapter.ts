@@ -6,6 +6,7 @@ import { climateSection } from './chapter/climate.ts';
 import { comparedSection } from './chapter/compared.ts';
 import { chapterContext, namesCompared, type ChapterContext, type ChapterOptions } from './chapter/context.ts';
 import { warningsSection } from './chapter/data-warnings.ts';
+import { dateText } from './chapter/date-text.ts';
 import { heading, numbered, paragraph, type Draft } from './chapter/drafts.ts';
 import { goodsSection } from './chapter/goods.ts';
 import { headlinesSection } from './chapter/headlines.ts';
@@ -21,7 +22,7 @@ function opening(context: ChapterContext): Draft[] {
   return [
     heading(1, words.title),
     paragraph(words.subtitle(plan.city.name, names, against.name, years.at(-1) ?? context.horizon), 'subtitle'),
-    paragraph(words.run(date, results.model, results.sumpter, results.fingerprint), 'note'),
+    paragraph(words.run(dateText(date), results.model, results.sumpter, results.fingerprint), 'note'),
     paragraph(words.draft, 'note'),
     ...summarySection(context),
   ];

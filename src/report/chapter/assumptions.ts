@@ -2,13 +2,18 @@ import { reportWords as words } from '../../words/en/report.ts';
 import type { ListBlock } from '../document.ts';
 import { cityDataSection } from './city-data.ts';
 import type { ChapterContext } from './context.ts';
+import { dateText } from './date-text.ts';
 import { heading, paragraph, type Draft } from './drafts.ts';
 import { driversSection } from './drivers.ts';
 import { parametersSection } from './parameters.ts';
 
 const assumptions = words.assumptions;
 
-const listOf = (items: readonly string[]): ListBlock => ({ kind: 'list', items: items.map((text) => [{ text }]) });
+const listOf = (items: readonly string[], role: ListBlock['role'] = 'points'): ListBlock => ({
+  kind: 'list',
+  role,
+  items: items.map((text) => [{ text }]),
+});
 
 /**
  * Builds the last section: drivers, city data and parameters with their sources, the bibliography of what was used, limits.
@@ -26,9 +31,9 @@ export function assumptionsSection(context: ChapterContext): Draft[] {
     listOf(assumptions.marks),
     ...tables,
     heading(3, assumptions.sourcesTitle),
-    ...(sources.length === 0 ? [paragraph(assumptions.sourcesNone)] : [listOf(sources)]),
+    ...(sources.length === 0 ? [paragraph(assumptions.sourcesNone)] : [listOf(sources, 'references')]),
     heading(3, assumptions.limitsTitle),
     listOf(assumptions.limits),
-    paragraph(assumptions.provenance(results.model, results.fingerprint, date), 'provenance'),
+    paragraph(assumptions.provenance(results.model, results.fingerprint, dateText(date)), 'provenance'),
   ];
 }

@@ -6,13 +6,16 @@ import { names as lists } from '../../words/en/names.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import type { ChapterContext } from './context.ts';
-import { figures, group, heading, names, row, table, type Draft } from './drafts.ts';
+import { group, heading, names, row, table, type Draft } from './drafts.ts';
 import { unitText } from './values.ts';
 
 const assumptions = words.assumptions;
 
 /** Groups with more values than this show their range; the plan file has them one by one. */
 const mostListed = { local: 14, default: 8 } as const;
+
+/** Data are repeated with more digits than results: they are what a reader checks against a source. */
+const dataDigits = 5;
 
 interface Entry {
   readonly key: string;
@@ -58,7 +61,9 @@ function memberText({ members }: FoundField): string {
 }
 
 function datumText(value: number, unit: string): string {
-  return unit === 'share' ? formatNumber(value * 100, { significant: 4 }) : formatNumber(value, { significant: 6 });
+  return unit === 'share'
+    ? formatNumber(value * 100, { significant: dataDigits })
+    : formatNumber(value, { significant: dataDigits });
 }
 
 function valuesText(entries: readonly Entry[]): string {
@@ -99,8 +104,7 @@ function dataRow(context: ChapterContext, entries: readonly Entry[]): TableRow[]
       member === '' ? field.label : `${field.label}, ${member}`,
       valuesText(entries),
       unitText(datum.unit.replace('currency', context.plan.city.currency)),
-      String(datum.year),
-      datum.quality,
+      assumptions.yearQuality(datum.year, datum.quality),
       datum.origin === 'local' ? assumptions.local : assumptions.default(datum.place ?? ''),
       context.citations.mark(datum.reference),
     ),
@@ -121,20 +125,12 @@ export function cityDataSection(context: ChapterContext): Draft[] {
       ? []
       : [group(lists.sections[section]), ...inSection.flatMap((each) => dataRow(context, each))];
   });
-  const [datum, value, unit, year, quality, origin, source] = assumptions.dataHeads;
+  const [datum, value, unit, year, origin, source] = assumptions.dataHeads;
   return [
     heading(3, assumptions.dataTitle),
     table(
       assumptions.dataCaption(context.plan.city.name),
-      [
-        names(datum, 25),
-        names(value, 32),
-        names(unit, 15),
-        figures(year, 8),
-        names(quality, 8),
-        names(origin, 14),
-        names(source, 20),
-      ],
+      [names(datum, 24), names(value, 29), names(unit, 14), names(year, 10), names(origin, 25), names(source, 20)],
       rows,
       assumptions.dataSource,
     ),

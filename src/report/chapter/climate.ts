@@ -75,6 +75,12 @@ function inventoryRows(context: ChapterContext): TableRow[] {
   ];
 }
 
+function freightPublished({ results, against, base }: ChapterContext): boolean {
+  return (['van', 'rigid', 'articulated'] as const).some(
+    (each) => valueOf(results, against.id, `inventory_energy_${each}_TJ`, base) !== null,
+  );
+}
+
 function inventorySection(context: ChapterContext): Draft[] {
   const rows = inventoryRows(context);
   const [name, energy, ttw, wtw] = climate.inventoryHeads;
@@ -83,9 +89,9 @@ function inventorySection(context: ChapterContext): Draft[] {
     ...(rows.length === 0
       ? [paragraph(climate.inventoryNone)]
       : [
-          paragraph(climate.inventoryIntro),
+          paragraph(climate.inventoryIntro(freightPublished(context))),
           table(
-            climate.inventoryCaption(context.plan.city.name, context.base),
+            climate.inventoryCaption(context.plan.city.name, context.base, freightPublished(context)),
             [names(name, 34), figures(energy, 20), figures(ttw, 22), figures(wtw, 22)],
             rows,
             climate.source,

@@ -84,7 +84,9 @@ function measureRow(context: ChapterContext, setting: MeasureSetting): TableRow 
   }
   const scale = leverScale(measure, setting.level, context.results.quantities);
   const { capex_per_unit: capex, opex_per_unit_year: opex } = measure;
-  const marks = [context.citations.mark(capex.reference), ...(opex ? [context.citations.mark(opex.reference)] : [])];
+  const marks = [capex, ...(opex ? [opex] : [])].map(({ reference }) =>
+    context.citations.mark({ ...reference, where: '' }),
+  );
   return row(
     measure.name,
     levelText(measure, setting.level, context),
@@ -112,8 +114,8 @@ function measuresTable(context: ChapterContext): Draft {
       names(scale, 17),
       figures(start, 7),
       figures(full, 7),
-      names(cost, 34),
-      names(mark, 15),
+      names(cost, 36),
+      names(mark, 14),
     ],
     rows,
     compared.measuresSource,

@@ -72,11 +72,11 @@ export function comparisonTable(
   });
   if (rows.length === 0) return [];
   const columns = [
-    names(words.headlines.indicator, 28),
-    names(words.headlines.unit, 19),
-    figures(String(base), 10),
-    ...compared.map(({ name }) => figures(`${name} ${year}`, 12)),
-    ...(lead ? [figures(words.changeHead(lead.name, against.name), 14)] : []),
+    names(words.headlines.indicator, 27),
+    names(words.headlines.unit, 17),
+    figures(String(base), 12),
+    ...compared.map(({ name }) => figures(`${name} ${year}`, 13)),
+    ...(lead ? [figures(words.changeHead(lead.name, against.name), 16)] : []),
   ];
   return [table(caption, columns, rows, resultsSource(context))];
 }

@@ -20,7 +20,10 @@ function warningList(warnings: readonly Warning[]): Draft[] {
   const notes = warnings.filter(({ severity }) => severity === 'note');
   const shown = [...grave, ...notes.slice(0, mostNotes)];
   const more = notes.length - Math.min(notes.length, mostNotes);
-  return [{ kind: 'list', items: shown.map(item) }, ...(more > 0 ? [paragraph(text.more(more), 'note')] : [])];
+  return [
+    { kind: 'list', role: 'points', items: shown.map(item) },
+    ...(more > 0 ? [paragraph(text.more(more), 'note')] : []),
+  ];
 }
 
 function calibration(context: ChapterContext): Draft[] {

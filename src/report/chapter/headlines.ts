@@ -83,11 +83,11 @@ function headlineTable(context: ChapterContext, year: number): Draft {
     );
   }
   const columns = [
-    names(words.headlines.indicator, 30),
-    names(words.headlines.unit, 19),
-    figures(String(base), 11),
-    ...[against, ...scenarios].map(({ name }) => figures(`${name} ${year}`, 12)),
-    ...(withTargets ? [figures(words.headlines.target, 11)] : []),
+    names(words.headlines.indicator, 25),
+    names(words.headlines.unit, 17),
+    figures(String(base), 13),
+    ...[against, ...scenarios].map(({ name }) => figures(`${name} ${year}`, 13)),
+    ...(withTargets ? [figures(words.headlines.target, 9)] : []),
     ...(withTargets && lead ? [figures(words.headlines.gap(lead.name), 13)] : []),
   ];
   const caption = words.headlines.caption(namesCompared(context), year, base, plan.city.name);
@@ -108,8 +108,7 @@ function targetsTable(context: ChapterContext): Draft[] {
     return [against, ...scenarios].map((each, index) => {
       const first = index === 0;
       return row(
-        first ? nameWithBoundary(indicator) : '',
-        first ? unitText(indicator.unit) : '',
+        first ? words.headlines.withUnit(nameWithBoundary(indicator), unitText(indicator.unit)) : '',
         first ? String(target.year) : '',
         first ? wantedText : '',
         each.name,
@@ -120,16 +119,15 @@ function targetsTable(context: ChapterContext): Draft[] {
     });
   });
   if (rows.length === 0) return [];
-  const [name, unit, year, wanted, scenario, value, gap, source] = words.headlines.targetHeads;
+  const [name, year, wanted, scenario, value, gap, source] = words.headlines.targetHeads;
   const columns = [
-    names(name, 22),
-    names(unit, 14),
-    figures(year, 8),
-    figures(wanted, 15),
-    names(scenario, 18),
-    figures(value, 10),
-    figures(gap, 14),
-    names(source, 14),
+    names(name, 27),
+    figures(year, 7),
+    figures(wanted, 19),
+    names(scenario, 20),
+    figures(value, 9),
+    figures(gap, 16),
+    names(source, 17),
   ];
   return [
     heading(3, words.headlines.targetsTitle),

@@ -32,22 +32,27 @@ export function factorsIn(of: object, path: readonly string[] = []): NamedFactor
   );
 }
 
+const spokenNames: Readonly<Record<string, string>> = assumptions.parameterNames;
+
+function partName(part: string): string {
+  return Object.hasOwn(spokenNames, part) ? (spokenNames[part] ?? part) : part.replaceAll('_', ' ');
+}
+
 function label(path: readonly string[], note: string | undefined): string {
-  const name = path.map((each) => each.replaceAll('_', ' ')).join(', ');
+  const name = path.map(partName).join(', ');
   const spoken = name.charAt(0).toUpperCase() + name.slice(1);
   return note === undefined ? spoken : `${spoken}: ${note}`;
 }
 
-function factorRow(context: ChapterContext, { path, factor }: NamedFactor): TableRow {
+function factorRow(context: ChapterContext, { path, factor }: NamedFactor, sharedNote: string | undefined): TableRow {
   const { value, low, high, unit, place, year, quality, reference, note } = factor;
   const figure = (number: number): string => formatNumber(number, { significant: 5 });
   return row(
-    label(path, note),
+    label(path, note === sharedNote ? undefined : note),
     figure(value),
     low === undefined || high === undefined ? '' : `${figure(low)}–${figure(high)}`,
     unit,
-    `${place}, ${year}`,
-    quality,
+    assumptions.placeYearQuality(place, year, quality),
     context.citations.mark(reference),
   );
 }
@@ -68,21 +73,24 @@ export function parametersSection(context: ChapterContext): Draft[] {
   ] as const;
   const rows = tables.flatMap(([title, of]) => {
     const found = factorsIn(of);
-    return found.length === 0 ? [] : [group(title), ...found.map((each) => factorRow(context, each))];
+    // A note that all of a group share stands once, in its title.
+    const notes = new Set(found.map(({ factor }) => factor.note));
+    const shared = found.length > 1 && notes.size === 1 ? found[0]?.factor.note : undefined;
+    const rowsOf = found.map((each) => factorRow(context, each, shared));
+    return found.length === 0 ? [] : [group(shared === undefined ? title : `${title}: ${shared}`), ...rowsOf];
   });
-  const [parameter, value, range, unit, place, quality, source] = assumptions.parameterHeads;
+  const [parameter, value, range, unit, place, source] = assumptions.parameterHeads;
   return [
     heading(3, assumptions.parametersTitle),
     table(
       assumptions.parametersCaption,
       [
-        names(parameter, 36),
-        figures(value, 9),
-        figures(range, 13),
-        names(unit, 18),
-        names(place, 16),
-        names(quality, 8),
-        names(source, 20),
+        names(parameter, 38),
+        figures(value, 10),
+        figures(range, 14),
+        names(unit, 19),
+        names(place, 19),
+        names(source, 22),
       ],
       rows,
       assumptions.parametersSource,

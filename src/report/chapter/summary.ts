@@ -2,11 +2,11 @@ import { valueOf, type IndicatorDefinition, type ScenarioResult } from '../../en
 import { formatValue } from '../../quantities/format.ts';
 import type { Target } from '../../plan/plan.ts';
 import { reportWords as words } from '../../words/en/report.ts';
-import type { ParagraphBlock, Run } from '../document.ts';
+import type { Run } from '../document.ts';
 import { indicatorOf, type ChapterContext } from './context.ts';
 import { heading, paragraph, type Draft } from './drafts.ts';
 import { dataInUse } from './city-data.ts';
-import { gapText, measureTarget, runsOf, sentenceRun, shareClosed, standingOf } from './values.ts';
+import { gapText, measureTarget, runsOf, sentenceRun, shareClosed, standingOf, type Measured } from './values.ts';
 
 const summary = words.summary;
 /** What the first paragraph speaks of. */
@@ -16,38 +16,41 @@ const lower = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** An indicator inside a sentence: `transport CO2e (WTW)`. */
-function spoken({ name, boundary }: IndicatorDefinition): string {
-  return boundary === undefined ? lower(name) : `${lower(name)} (${boundary})`;
+function spoken(indicator: IndicatorDefinition): string {
+  return lower(nameInBrackets(indicator));
 }
+
+const nameInBrackets = ({ name, boundary }: IndicatorDefinition): string =>
+  boundary === undefined ? name : `${name} (${boundary})`;
+
+type Item = readonly Run[];
 
 function comparison(
   context: ChapterContext,
   scenario: ScenarioResult,
   year: number,
   indicator: IndicatorDefinition,
-): Run[] {
+): Item[] {
   const { results, against, base } = context;
   const value = valueOf(results, scenario.id, indicator.id, year);
+  if (value === null) return [];
   const side = (id: string, name: string, at: number): readonly (string | Run)[] => {
     const run = sentenceRun(results, id, indicator, at);
     const standing = standingOf(value, valueOf(results, id, indicator.id, at), indicator.unit);
-    return standing ? summary.relative(standing.change, standing.standing, name, run) : [`${name}: `, run];
+    return standing
+      ? summary.relative(standing.change, standing.standing, name, run)
+      : summary.notComparable(name, run);
   };
-  if (value === null) return [];
-  const run = sentenceRun(results, scenario.id, indicator, year);
-  return runsOf(
-    summary.comparison(
-      year,
-      scenario.name,
-      spoken(indicator),
-      run,
-      side(against.id, against.name, year),
-      side(against.id, String(base), base),
-    ),
+  const said = summary.comparison(
+    nameInBrackets(indicator),
+    sentenceRun(results, scenario.id, indicator, year),
+    side(against.id, words.quoted(against.name), year),
+    side(against.id, String(base), base),
   );
+  return [runsOf(said)];
 }
 
-function targetWanted(target: Target, indicator: IndicatorDefinition, wanted: number | null, base: number): string {
+function wantedText(target: Target, indicator: IndicatorDefinition, wanted: number | null, base: number): string {
   const value = formatValue(wanted, indicator.unit);
   return target.kind === 'absolute'
     ? value
@@ -55,55 +58,48 @@ function targetWanted(target: Target, indicator: IndicatorDefinition, wanted: nu
 }
 
 /** What the one compared with does for the same target, said after the verdict on the scenario. */
-function besides(
-  context: ChapterContext,
-  scenario: ScenarioResult,
-  target: Target,
-  indicator: IndicatorDefinition,
-): string {
-  const { results, against, base } = context;
-  const baseValue = valueOf(results, against.id, indicator.id, base);
-  const own = measureTarget(
-    target,
-    indicator.betterIs,
-    valueOf(results, scenario.id, indicator.id, target.year),
-    baseValue,
-  );
-  const other = measureTarget(
-    target,
-    indicator.betterIs,
-    valueOf(results, against.id, indicator.id, target.year),
-    baseValue,
-  );
+function besides(context: ChapterContext, scenario: ScenarioResult, own: Measured, other: Measured): string {
+  const { name } = context.against;
   if (own.met === null || other.met === null) return '';
-  if (other.met) return own.met ? summary.againstMeetsToo(against.name) : summary.againstMeets(against.name);
+  if (other.met) return own.met ? summary.againstMeetsToo(name) : summary.againstMeets(name);
   const closed = own.met ? null : shareClosed(own.value, other.value, own.wanted);
-  if (closed === null) return '';
+  if (closed === null || closed === 0) return '';
   return closed > 0
-    ? summary.distanceClosed(formatValue(Math.round(closed * 100) / 100, 'share'), against.name)
-    : summary.distanceWidened(against.name);
+    ? summary.distanceClosed(scenario.name, formatValue(Math.round(closed * 100) / 100, 'share'), name)
+    : summary.distanceWidened(name);
 }
 
-function verdict(context: ChapterContext, scenario: ScenarioResult, target: Target): Run[] {
+function verdict(context: ChapterContext, scenario: ScenarioResult, target: Target): Item[] {
   const { results, against, base } = context;
   const indicator = indicatorOf(context, target.indicator);
   if (!indicator) return [];
-  const name = spoken(indicator);
-  const value = valueOf(results, scenario.id, indicator.id, target.year);
-  const measured = measureTarget(target, indicator.betterIs, value, valueOf(results, against.id, indicator.id, base));
-  if (measured.met === null) return [{ text: summary.targetUnknown(name, target.year) }];
-  const wanted = targetWanted(target, indicator, measured.wanted, base);
+  const baseValue = valueOf(results, against.id, indicator.id, base);
+  const measure = ({ id }: ScenarioResult): Measured =>
+    measureTarget(target, indicator.betterIs, valueOf(results, id, indicator.id, target.year), baseValue);
+  const own = measure(scenario);
   const run = sentenceRun(results, scenario.id, indicator, target.year);
-  const said = measured.met
-    ? summary.targetMet(name, target.year, wanted, scenario.name, run)
-    : summary.targetMissed(name, target.year, wanted, scenario.name, gapText(measured, indicator.unit), run);
-  return [...runsOf(said), { text: besides(context, scenario, target, indicator) }].filter(({ text }) => text !== '');
+  const opening = summary.target(spoken(indicator), target.year, wantedText(target, indicator, own.wanted, base));
+  if (own.met === null) return [[{ text: opening + summary.targetUnknown }]];
+  const said = own.met ? summary.targetMet(run) : summary.targetMissed(gapText(own, indicator.unit), run);
+  const after = besides(context, scenario, own, measure(against));
+  return [[{ text: opening }, ...runsOf(said), ...(after === '' ? [] : [{ text: after }])]];
 }
 
-const body = (runs: readonly Run[]): ParagraphBlock => ({ kind: 'paragraph', role: 'body', runs });
-const space: Run = { text: ' ' };
-const sentences = (of: readonly (readonly Run[])[]): Run[] =>
-  of.filter(({ length }) => length > 0).flatMap((each, index) => (index === 0 ? each : [space, ...each]));
+/** One scenario: the lead speaks of all that is spoken of, the others of CO2e; targets bind plans and their variants. */
+function scenarioSummary(context: ChapterContext, scenario: ScenarioResult, year: number): Draft[] {
+  const indicators = spokenIds.flatMap((id) => indicatorOf(context, id) ?? []);
+  const shown = scenario === context.lead ? indicators : indicators.slice(0, 1);
+  const bound = scenario.role === 'plan' || scenario.role === 'variant';
+  const items = [
+    ...shown.flatMap((each) => comparison(context, scenario, year, each)),
+    ...(bound ? context.plan.targets.flatMap((target) => verdict(context, scenario, target)) : []),
+  ];
+  if (items.length === 0) return [];
+  return [
+    paragraph(summary.lead(year, scenario.name, context.against.name, context.base), 'lead'),
+    { kind: 'list', role: 'points', items },
+  ];
+}
 
 /**
  * Builds the summary by rule: each compared scenario against reference and base year, each target met or missed, how
@@ -113,25 +109,15 @@ const sentences = (of: readonly (readonly Run[])[]): Run[] =>
  * @returns blocks
  */
 export function summarySection(context: ChapterContext): Draft[] {
-  const { plan, results, scenarios, years } = context;
+  const { plan, results, scenarios, lead, years } = context;
   const year = years.at(-1) ?? context.horizon;
-  const indicators = spokenIds.flatMap((id) => indicatorOf(context, id) ?? []);
-  const compared = scenarios.map((scenario) =>
-    sentences(
-      (scenario === context.lead ? indicators : indicators.slice(0, 1)).map((each) =>
-        comparison(context, scenario, year, each),
-      ),
-    ),
-  );
-  const targets = scenarios
-    .filter(({ role }) => role === 'plan' || role === 'variant')
-    .map((scenario) => sentences(plan.targets.map((target) => verdict(context, scenario, target))));
+  const ordered = [...scenarios].sort((a, b) => Number(b === lead) - Number(a === lead));
   const data = dataInUse(plan.city);
   const defaults = data.filter(({ origin }) => origin === 'default').length;
   const faults = results.baseWarnings.filter(({ severity }) => severity !== 'note').length;
   return [
     heading(3, summary.title),
-    ...[...compared, ...targets].filter(({ length }) => length > 0).map(body),
+    ...ordered.flatMap((scenario) => scenarioSummary(context, scenario, year)),
     ...(plan.targets.length === 0 ? [paragraph(summary.noTargets)] : []),
     paragraph(`${summary.honesty(defaults, data.length, faults)} ${summary.projection}`),
   ];

@@ -26,12 +26,12 @@ export function figureText(value: number | null, unit: string): string {
  * @param unit as in the indicator list
  * @returns the unit as print has it
  * @example unitText('share') // '%'
- * @example unitText('km2') // 'km²'
+ * @example unitText('million vkm a year') // 'm vkm a year'
  */
 export function unitText(unit: string): string {
   if (unit === 'share') return '%';
   if (unit === 'ratio') return '–';
-  return unit.replace(/\bkm2\b/g, 'km²');
+  return unit.replace(/^million\b/, words.million).replace(/\bkm2\b/g, 'km²');
 }
 
 /** A number of the run as a table cell, with the mark of where it came from. */

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  convertMillimetersToTwip,
   HeadingLevel,
   ImageRun,
   Paragraph,
@@ -29,10 +30,12 @@ import { cleanText, textRuns } from './text.ts';
 const pixelsPerMm = 96 / 25.4;
 /** Tables up to this many rows stay on one page. */
 const rowsKeptTogether = 14;
+const gapAfterFigures_mm = 4;
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const roleStyles: Readonly<Record<ParagraphBlock['role'], string | undefined>> = {
   body: undefined,
+  lead: 'Lead',
   subtitle: 'Subtitle',
   note: 'Note',
   provenance: 'Provenance',
@@ -61,7 +64,10 @@ export function wordBlocks(block: Block, pictures: ReadonlyMap<number, Picture>)
 }
 
 function listParagraphs(block: ListBlock): FileChild[] {
-  return block.items.map((runs) => new Paragraph({ style: 'ListBullet', children: textRuns(runs) }));
+  return block.items.map(
+    (runs) =>
+      new Paragraph({ style: block.role === 'points' ? 'ListBullet' : 'Bibliography', children: textRuns(runs) }),
+  );
 }
 
 function captionParagraph(
@@ -82,6 +88,12 @@ function captionParagraph(
   });
 }
 
+/** Names that follow figures would touch them; they stand a little away. */
+function cellMargins(columns: readonly Column[], index: number): { readonly left: number } | undefined {
+  const follows = columns[index]?.align === 'left' && columns[index - 1]?.align === 'right';
+  return follows ? { left: convertMillimetersToTwip(gapAfterFigures_mm) } : undefined;
+}
+
 function columnWidths(columns: readonly Column[]): number[] {
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
   return columns.map(({ weight }) => Math.round((weight / whole) * textWidth_twip));
@@ -100,6 +112,7 @@ function tableRow(row: Row, columns: readonly Column[], widths: readonly number[
           ({ align }, index) =>
             new TableCell({
               width: { size: widths[index] ?? 0, type: WidthType.DXA },
+              margins: cellMargins(columns, index),
               children: [
                 new Paragraph({
                   style: align === 'right' ? 'TableFigure' : 'TableText',
@@ -120,6 +133,7 @@ function headRow(columns: readonly Column[], widths: readonly number[]): TableRo
       ({ head, align }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          margins: cellMargins(columns, index),
           children: [
             new Paragraph({
               style: align === 'right' ? 'TableHeadFigure' : 'TableHead',

@@ -1,7 +1,7 @@
 import { textWidth_em } from './helvetica.ts';
 
 // A writer of Windows enhanced metafiles (MS-EMF), as little of it as a chart needs: filled and stroked polygons, lines,
-// horizontal and turned text. It keeps figures as vectors for readers that do not draw SVG.
+// level text. It keeps figures as vectors for readers that do not draw SVG.
 
 /** Hundredths of a millimetre: fine enough for print, and an A4 page still fits 16 bits. */
 const unitsPerMm = 100;
@@ -10,7 +10,6 @@ const device_mm = 320;
 
 const record = {
   header: 1,
-  polygon: 3,
   polyline: 4,
   polyPolygon: 8,
   endOfFile: 14,
@@ -24,18 +23,20 @@ const record = {
   setTextAlign: 22,
   setTextColour: 24,
   selectObject: 37,
-  createPen: 38,
   createBrush: 39,
   deleteObject: 40,
   createFont: 82,
   textOut: 84,
+  createPen: 95,
 } as const;
 
 const nullPen = 0x80000008;
 const nullBrush = 0x80000005;
 const anisotropic = 8;
 const transparent = 1;
-const windingFill = 2;
+const fillModes = { cutOut: 1, whole: 2 } as const;
+const geometricPen = 0x10000;
+const flatEnd = 0x200;
 const baselineLeft = 24;
 const signature = 0x464d4520;
 const version = 0x10000;
@@ -51,16 +52,14 @@ export interface TextStyle {
   readonly size_mm: number;
   readonly colour: Colour;
   readonly bold: boolean;
-  /** Degrees, counter-clockwise. */
-  readonly turn: number;
 }
 
 /** Draws into a metafile in millimetres. */
 export interface EmfCanvas {
-  /** Fills rings as one shape, winding rule. */
-  readonly fill: (rings: readonly (readonly Point[])[], colour: Colour) => void;
-  /** Strokes a line of joined points. */
-  readonly stroke: (points: readonly Point[], colour: Colour, width_mm: number) => void;
+  /** Fills rings as one shape; where they overlap the shape is whole, or cut out. */
+  readonly fill: (rings: readonly (readonly Point[])[], colour: Colour, cutOut: boolean) => void;
+  /** Strokes a line of joined points, its ends round or flat. */
+  readonly stroke: (points: readonly Point[], colour: Colour, width_mm: number, round: boolean) => void;
   /** Writes text from its baseline's left end. */
   readonly text: (at: Point, text: string, style: TextStyle) => void;
   readonly bytes: () => Uint8Array;
@@ -95,7 +94,6 @@ export function createEmf(width_mm: number, height_mm: number): EmfCanvas {
     words(record.setViewportOrigin, 0, 0),
     words(record.setViewportExtent, width, height),
     words(record.setBackgroundMode, transparent),
-    words(record.setFillMode, windingFill),
     words(record.setTextAlign, baselineLeft),
   ];
   /** An object is made, used and thrown away under the one handle 1. */
@@ -114,17 +112,32 @@ export function createEmf(width_mm: number, height_mm: number): EmfCanvas {
   };
   const coordinates = (points: readonly Point[]): number[] => points.flatMap(([x, y]) => [units(x), units(y)]);
   return {
-    fill: (rings, colour) => {
+    fill: (rings, colour, cutOut) => {
       const whole = rings.filter(({ length }) => length > 2);
       if (whole.length === 0) return;
       const counts = whole.map(({ length }) => length);
       const total = counts.reduce((sum, each) => sum + each, 0);
       const draw = words(record.polyPolygon, ...bounds, whole.length, total, ...counts, ...coordinates(whole.flat()));
+      records.push(words(record.setFillMode, cutOut ? fillModes.cutOut : fillModes.whole));
       withObject(words(record.createBrush, 1, 0, colourWord(colour), 0), [nullPen], draw);
     },
-    stroke: (points, colour, width_mm_line) => {
+    stroke: (points, colour, line_mm, round) => {
       if (points.length < 2) return;
-      const pen = words(record.createPen, 1, 0, Math.max(1, units(width_mm_line)), 0, colourWord(colour));
+      const style = geometricPen | (round ? 0 : flatEnd);
+      const pen = words(
+        record.createPen,
+        1,
+        0,
+        0,
+        0,
+        0,
+        style,
+        Math.max(1, units(line_mm)),
+        0,
+        colourWord(colour),
+        0,
+        0,
+      );
       withObject(pen, [nullBrush], words(record.polyline, ...bounds, points.length, ...coordinates(points)));
     },
     text: (at, text, style) => {
@@ -136,15 +149,12 @@ export function createEmf(width_mm: number, height_mm: number): EmfCanvas {
   };
 }
 
-function fontRecord({ size_mm, bold, turn }: TextStyle): DataView {
+function fontRecord({ size_mm, bold }: TextStyle): DataView {
   const view = new DataView(new ArrayBuffer(fontBytes));
-  const tenths = Math.round(turn * 10);
   view.setUint32(0, record.createFont, true);
   view.setUint32(4, fontBytes, true);
   view.setUint32(8, 1, true);
   view.setInt32(12, -units(size_mm), true);
-  view.setInt32(20, tenths, true);
-  view.setInt32(24, tenths, true);
   view.setInt32(28, bold ? 700 : 400, true);
   [...'Arial'].forEach((letter, index) => view.setUint16(40 + 2 * index, letter.charCodeAt(0), true));
   return view;

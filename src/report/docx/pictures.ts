@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { FigureBlock } from '../document.ts';
 import { cleanText } from './text.ts';
-import { emfOf } from './svg-to-emf.ts';
+import { marksEmf } from './marks-to-emf.ts';
 
 /** A figure as Word holds it: the drawing, and what a reader without SVG sees instead. */
 export interface Picture {
@@ -29,11 +29,11 @@ export async function picturesOf(
   rasterise?: Rasterise,
 ): Promise<ReadonlyMap<number, Picture>> {
   const pictures = new Map<number, Picture>();
-  for (const { number, svg, width_mm, height_mm } of figures) {
+  for (const { number, svg, drawing, width_mm, height_mm } of figures) {
     const clean = cleanText(svg);
     const fallback = rasterise
       ? await rasterise(clean, Math.round(width_mm * pixelsPerMm), Math.round(height_mm * pixelsPerMm))
-      : emfOf(clean, width_mm, height_mm);
+      : marksEmf(drawing.marks, drawing.width_px, width_mm, height_mm);
     pictures.set(number, { svg: strToU8(clean), fallback });
   }
   return pictures;

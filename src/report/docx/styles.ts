@@ -1,4 +1,4 @@
-import { AlignmentType, convertMillimetersToTwip, TabStopType, type IStylesOptions, type ILevelsOptions } from 'docx';
+import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, type ILevelsOptions } from 'docx';
 
 // A4 with 18 mm margins, black on white, hairlines: the print page of the house style. Arial stands where Archivo is
 // not installed, which is nearly everywhere a chapter is opened.
@@ -121,6 +121,21 @@ export const styles: IStylesOptions = {
     },
     {
       ...base,
+      id: 'Lead',
+      name: 'Lead',
+      paragraph: { spacing: { before: twips(8), after: twips(3), line: 288 }, keepNext: true },
+    },
+    {
+      ...base,
+      id: 'Bibliography',
+      name: 'Bibliography',
+      paragraph: {
+        spacing: { before: 0, after: twips(3), line: 276 },
+        indent: { left: convertMillimetersToTwip(6), hanging: convertMillimetersToTwip(6) },
+      },
+    },
+    {
+      ...base,
       id: 'ContentsHeading',
       name: 'TOC Heading',
       run: { size: halfPoints(10.5), bold: true },
@@ -141,7 +156,6 @@ export const styles: IStylesOptions = {
       run: small,
       paragraph: {
         spacing: { before: 0, after: 0, line: 250 },
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth_twip }],
       },
     })),
   ],

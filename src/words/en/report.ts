@@ -6,6 +6,23 @@ type Pieces<R> = readonly (string | R)[];
 /** How a value stands to what it is compared with. */
 export type Standing = 'below' | 'above' | 'same';
 
+const quoted = (name: string): string => `‘${name}’`;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
 const standings = { below: 'below', above: 'above', same: 'the same as' } as const;
 
 export const reportWords = {
@@ -16,6 +33,7 @@ export const reportWords = {
   creator: 'Sumpter',
   contents: 'Contents',
   noValue: 'no value',
+  million: 'm',
   none: 'none',
   title: 'Expected effects of the plan',
 
@@ -28,19 +46,17 @@ export const reportWords = {
   draft:
     'Draft. The order of its parts is aligned with the chapter pattern of the SUMP Guidelines (2nd edition). It is not an official template and makes no claim of compliance.',
 
+  quoted,
+  date: (year: number, month: number, day: number) => `${day} ${months[month - 1] ?? ''} ${year}`,
+
   summary: {
     title: 'Summary',
-    comparison: <R>(
-      year: number,
-      scenario: string,
-      indicator: string,
-      value: R,
-      againstPieces: Pieces<R>,
-      basePieces: Pieces<R>,
-    ): Pieces<R> => [
-      `In ${year}, ${scenario} has ${indicator} at `,
+    lead: (year: number, scenario: string, against: string, base: number) =>
+      `${quoted(scenario)} in ${year}, beside ${quoted(against)} in the same year and beside ${base}:`,
+    comparison: <R>(indicator: string, value: R, againstPieces: Pieces<R>, basePieces: Pieces<R>): Pieces<R> => [
+      `${indicator}: `,
       value,
-      ': ',
+      ', ',
       ...againstPieces,
       ' and ',
       ...basePieces,
@@ -50,34 +66,22 @@ export const reportWords = {
       standing === 'same'
         ? [`about the same as ${name} (`, value, ')']
         : [`${change} ${standings[standing]} ${name} (`, value, ')'],
-    targetMet: <R>(indicator: string, year: number, target: string, scenario: string, value: R): Pieces<R> => [
-      `The target for ${indicator} in ${year}, ${target}, is met by ${scenario} (`,
-      value,
-      ').',
-    ],
-    targetMissed: <R>(
-      indicator: string,
-      year: number,
-      target: string,
-      scenario: string,
-      gap: string,
-      value: R,
-    ): Pieces<R> => [
-      `The target for ${indicator} in ${year}, ${target}, is missed by ${scenario} by ${gap} (`,
-      value,
-      ').',
-    ],
-    targetUnknown: (indicator: string, year: number) =>
-      `Whether the target for ${indicator} in ${year} is met cannot be said: the run has no value for it.`,
-    distanceClosed: (percent: string, against: string) =>
-      ` That closes ${percent} of the distance between ${against} and the target.`,
-    distanceWidened: (against: string) => ` ${against} would come closer to it.`,
-    againstMeetsToo: (against: string) => ` ${against} meets it too.`,
-    againstMeets: (against: string) => ` ${against} meets it.`,
-    noTargets: 'The plan file sets no targets for these indicators.',
+    notComparable: <R>(name: string, value: R): Pieces<R> => [`${name}: `, value],
+    target: (indicator: string, year: number, target: string) => `Target for ${indicator} in ${year}, ${target}: `,
+    targetMet: <R>(value: R): Pieces<R> => ['met, with ', value, '.'],
+    targetMissed: <R>(gap: string, value: R): Pieces<R> => [`missed by ${gap}, with `, value, '.'],
+    targetUnknown: 'no verdict, because the run has no value for it.',
+    distanceClosed: (scenario: string, percent: string, against: string) =>
+      ` ${quoted(scenario)} closes ${percent} of the distance between ${quoted(against)} and the target.`,
+    distanceWidened: (against: string) => ` ${quoted(against)} would come closer to it.`,
+    againstMeetsToo: (against: string) => ` ${quoted(against)} meets it too.`,
+    againstMeets: (against: string) => ` ${quoted(against)} meets it.`,
+    noTargets: 'The plan file sets no targets.',
     honesty: (defaults: number, used: number, faults: number) =>
       `${defaults} of the ${used} city data that the model reads are defaults and not local values${
-        faults > 0 ? `, and the data raise ${faults} ${faults === 1 ? 'warning' : 'warnings'}, listed below` : ''
+        faults > 0
+          ? `; the data raise ${faults} ${faults === 1 ? 'warning' : 'warnings'}, listed under contradictions and warnings`
+          : ''
       }.`,
     projection: 'Every figure after the base year is a projection under these assumptions.',
   },
@@ -85,12 +89,12 @@ export const reportWords = {
   compared: {
     title: 'What was compared',
     intro: (against: string, base: number, horizon: number) =>
-      `All scenarios start from the same base year, ${base}, and run year by year to ${horizon}. Effects are differences from ${against} in the same year, unless the text says otherwise.`,
+      `All scenarios start from the same base year, ${base}, and run year by year to ${horizon}. Effects are differences from ${quoted(against)} in the same year, unless the text says otherwise.`,
     scenariosCaption: (city: string, base: number, horizon: number) =>
       `Scenarios compared, ${city}, ${base} to ${horizon}`,
     scenarioHeads: ['Scenario', 'Role', 'Measures', 'What it stands for'] as const,
     scenariosSource: 'Source: the plan file.',
-    comparedWith: (role: string) => `${role}, compared with`,
+    comparedWith: (role: string) => `${role}; others are compared with it`,
     measures: 'Measures',
     measuresCaption: (city: string, names: string, currency: string) =>
       `Measures by scenario: level, physical scale, timing and unit cost, ${city}, ${names}. Amounts of the levers in ${currency}; unit costs in the currency and prices of their source`,
@@ -122,9 +126,10 @@ export const reportWords = {
     gap: (name: string) => `Gap, ${name}`,
     met: 'met',
     toGo: (amount: string) => `${amount} to go`,
+    withUnit: (name: string, unit: string) => `${name}, ${unit}`,
     targetsTitle: 'Targets',
     targetsCaption: (names: string, area: string) => `Targets and what is left, ${area}: ${names}`,
-    targetHeads: ['Indicator', 'Unit', 'Year', 'Target', 'Scenario', 'Value', 'Gap', 'Source of the target'] as const,
+    targetHeads: ['Indicator', 'Year', 'Target', 'Scenario', 'Value', 'Gap', 'Source of the target'] as const,
     relativeTarget: (percent: string, base: number, value: string) => `${value} (${percent} of ${base})`,
   },
 
@@ -142,7 +147,7 @@ export const reportWords = {
     ): Pieces<R> => [
       `The largest difference in ${year} is in ${mode.toLowerCase()}: `,
       value,
-      ` of trips in ${scenario}, ${change} against ${against}.`,
+      ` of trips in ${quoted(scenario)}, ${change} against ${quoted(against)}.`,
     ],
     boundary:
       'Trips of residents on an average weekday, all purposes, counted by their main mode. Walking is included.',
@@ -168,10 +173,10 @@ export const reportWords = {
     boundary:
       'WTW (well-to-wheel) is the sum of TTW (tank-to-wheel: what leaves the exhaust) and WTT (well-to-tank: making and moving the fuel, generating the electricity).',
     inventoryTitle: 'The inventory as published',
-    inventoryIntro:
-      'A published inventory has a boundary of its own and is repeated here as it stands. It covers passenger vehicles only, and it is not added to, or scaled to, the figures of the model.',
-    inventoryCaption: (area: string, base: number) =>
-      `Inventory as published and corrected variant, ${area}, ${base}. Boundary: passenger vehicles only; TTW and WTW as given`,
+    inventoryIntro: (freight: boolean) =>
+      `A published inventory has a boundary of its own and is repeated here as it stands. It covers ${freight ? 'the vehicle classes of the table' : 'passenger vehicles only'}, and it is neither added nor scaled to the figures of the model. The corrected variant differs where a published consumption cannot be right.`,
+    inventoryCaption: (area: string, base: number, freight: boolean) =>
+      `Inventory as published and corrected variant, ${area}, ${base}. Boundary: ${freight ? 'the vehicle classes listed' : 'passenger vehicles only'}; TTW and WTW as given`,
     inventoryHeads: ['Class', 'Energy, TJ a year', 'CO2e TTW, kt a year', 'CO2e WTW, kt a year'] as const,
     inventoryTotal: 'As published, all classes',
     inventoryCorrected: 'Corrected variant, all classes',
@@ -220,14 +225,31 @@ export const reportWords = {
     driversSource: 'Source: the plan file. Paths are joined by straight lines between the years and constant outside.',
     dataTitle: 'City data used',
     dataCaption: (area: string) => `City data that the model reads, ${area}, local values and defaults`,
-    dataHeads: ['Datum', 'Value', 'Unit', 'Year', 'Quality', 'Origin', 'Source'] as const,
+    dataHeads: ['Datum', 'Value', 'Unit', 'Year, quality', 'Origin', 'Source'] as const,
     dataSource:
       'Source: the plan file and the default tables. Quality: H high, M medium, L low. Values with the same source are listed in one row.',
     local: 'local',
-    default: (place: string) => (place === '' ? 'default' : `default, ${place}`),
+    default: (place: string) => (place === '' || place.includes('default') ? place || 'default' : `default, ${place}`),
     parametersTitle: 'Model parameters',
     parametersCaption: 'Parameters of the model, the same for all scenarios',
-    parameterHeads: ['Parameter', 'Value', 'Range', 'Unit', 'Place, year', 'Quality', 'Source'] as const,
+    parameterHeads: ['Parameter', 'Value', 'Range', 'Unit', 'Place, year, quality', 'Source'] as const,
+    yearQuality: (year: number, quality: string) => `${year}, ${quality}`,
+    placeYearQuality: (place: string, year: number, quality: string) => `${place}, ${year}, ${quality}`,
+    /** Parts of a parameter's path that read badly as they stand. */
+    parameterNames: {
+      lambda_private: 'sensitivity of destination choice, private and active',
+      lambda_transit: 'sensitivity of destination choice, public transport',
+      theta_group: 'sensitivity of mode group over destination choice',
+      nest_ratio: 'sensitivity of destination choice over modes in a group',
+      main_lane_km_per_km2: 'main lanes by built-up area',
+      paid_parking_spaces_per_person: 'paid parking spaces by person',
+      freight_vehicle_km: 'distance of a goods vehicle',
+      energy_MJ_per_unit: 'energy content',
+      wtw_kg_per_TJ: 'CO2e, WTW',
+      ttw_kg_per_TJ: 'CO2e, TTW',
+      cng: 'natural gas',
+      lpg: 'liquefied petroleum gas',
+    },
     parameterGroups: {
       behaviour: 'Travel choice and congestion',
       space: 'Space',
