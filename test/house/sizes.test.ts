@@ -13,14 +13,32 @@ const longFunctions: Readonly<Record<string, string>> = {};
 
 const files = sourceFiles();
 
+type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Node };
+const hasBody = (node: ts.Node): node is WithBody =>
+  ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
+const linesOf = (tree: ts.SourceFile, node: ts.Node) => lineOf(tree, node.end) - lineOf(tree, node.getStart()) + 1;
+
+/** Named functions and methods directly inside: each is measured by itself, so that a factory counts only its own lines. */
+function insideOf(node: ts.Node): ts.Node[] {
+  const found: ts.Node[] = [];
+  node.forEachChild((child) => {
+    const named =
+      ts.isFunctionDeclaration(child) || ts.isMethodDeclaration(child) || ts.isVariableDeclaration(child.parent);
+    if (named && hasBody(child)) found.push(child);
+    else found.push(...insideOf(child));
+  });
+  return found;
+}
+
 function functionsOf({ path, tree }: (typeof files)[number]) {
   const found: { name: string; lines: number }[] = [];
   visit(tree, (node) => {
-    if (!ts.isFunctionLike(node) || !('body' in node) || !node.body) return;
+    if (!hasBody(node)) return;
     const named =
       ts.isVariableDeclaration(node.parent) || ts.isPropertyAssignment(node.parent) ? node.parent.name : node.name;
-    const lines = lineOf(tree, node.end) - lineOf(tree, node.getStart()) + 1;
-    found.push({ name: `${path} ${named?.getText() ?? `line ${lineOf(tree, node.getStart())}`}`, lines });
+    const inside = insideOf(node.body).reduce((sum, each) => sum + linesOf(tree, each), 0);
+    const name = `${path} ${named?.getText() ?? `line ${lineOf(tree, node.getStart())}`}`;
+    found.push({ name, lines: linesOf(tree, node) - inside });
   });
   return found;
 }
