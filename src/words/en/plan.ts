@@ -262,7 +262,6 @@ export const planWords = {
     keepRole: (name: string, role: string) =>
       said(`“${name}” is the ${role}; the plan needs it.`, 'Edit it instead, or delete another scenario.'),
     idTaken: (id: string) => said(`A scenario with the id "${id}" exists already.`, 'Choose another id.'),
-    tooMany: (most: number) => said(`A plan holds ${most} scenarios at most.`, 'Delete one first.'),
     position: (at: number) => said(`There is no place ${at + 1} in the list.`, 'Choose a place in the list.'),
     roleNeeded: (role: string) =>
       said(`A plan has exactly one ${role}, and it is given already.`, 'Choose plan or variant.'),
