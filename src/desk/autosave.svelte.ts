@@ -58,7 +58,8 @@ export class Autosave {
   }
 
   async forget(key: string): Promise<void> {
-    await this.#storage.forget(key);
+    // A plan that cannot be forgotten stays in the list, which is all there is to say about it.
+    await this.#storage.forget(key).catch(() => undefined);
     await this.list();
   }
 }

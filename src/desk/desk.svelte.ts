@@ -12,7 +12,7 @@ import { download, fileName, pickFile, readFile } from './files.ts';
 import { amend, emptyHistory, moved, record, type History } from './history.ts';
 import { change, openPlan } from './opening.ts';
 import { Run } from './run.svelte.ts';
-import { firstSample, sampleText } from './samples.ts';
+import { firstSample, isSampleKey, sampleKey, sampleText } from './samples.ts';
 import { Selection } from './selection.svelte.ts';
 import type { Storage, Stored } from './storage.ts';
 
@@ -142,7 +142,7 @@ export class Desk {
       this.say(words.sampleMissing(id));
       return false;
     }
-    return this.openText(text, id);
+    return this.openText(text, id, sampleKey(id));
   }
 
   /** Lets the planner choose a file and opens it. */
@@ -212,7 +212,7 @@ export class Desk {
     await this.autosave.now();
     this.refusal = undefined;
     this.message = undefined;
-    this.key = key ?? (this.#parts.newKey ?? (() => crypto.randomUUID()))();
+    this.key = key ?? this.#newKey();
     this.#history = emptyHistory();
     this.run.clear();
     const { plan } = read;
@@ -248,11 +248,23 @@ export class Desk {
 
   #changed(before: Plan): void {
     const plan = this.plan as Plan;
+    this.#leaveSample();
     this.refusal = undefined;
     this.message = undefined;
     this.selection.settle(before, plan);
     void this.run.start(plan);
     this.autosave.later(() => this.#stored(plan));
+  }
+
+  /** A changed sample is a plan of its own; the untouched one need not be kept. */
+  #leaveSample(): void {
+    if (!isSampleKey(this.key)) return;
+    void this.autosave.forget(this.key);
+    this.key = this.#newKey();
+  }
+
+  #newKey(): string {
+    return this.#parts.newKey?.() ?? crypto.randomUUID();
   }
 
   #refuse(complaints: readonly Complaint[]): false {

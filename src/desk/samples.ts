@@ -18,6 +18,15 @@ export const sampleIds: readonly string[] = Object.keys(files)
 export const firstSample = 'guadalajara';
 
 /**
+ * Names the place where an untouched sample is kept, so that opening it twice keeps it once.
+ *
+ * @param id file name without its ending
+ * @returns a key of the storage
+ */
+export const sampleKey = (id: string): string => `sample:${id}`;
+export const isSampleKey = (key: string): boolean => key.startsWith('sample:');
+
+/**
  * Reads the text of a bundled city.
  *
  * @param id file name without its ending

@@ -1,3 +1,4 @@
+import { isSampleKey } from './samples.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** What the list of recent plans shows without opening them. */
@@ -34,6 +35,7 @@ interface Schema extends DBSchema {
  * @returns storage whose every call rejects with the browser's reason where storing is forbidden
  */
 export function browserStorage(): Storage {
+  let persisted: Promise<boolean> | undefined;
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const open = (): Promise<IDBPDatabase<Schema>> => {
     opened ??= openDB<Schema>('sumpter', 1, {
@@ -46,7 +48,11 @@ export function browserStorage(): Storage {
     return opened;
   };
   return {
-    keep: async (plan) => void (await (await open()).put('plans', plan)),
+    keep: async (plan) => {
+      await (await open()).put('plans', plan);
+      // Asks once that the browser keep plans when space runs short; it may refuse, and then Save to a file is the way.
+      if (!isSampleKey(plan.key)) persisted ??= navigator.storage?.persist().catch(() => false);
+    },
     recent: async () =>
       (await (await open()).getAllFromIndex('plans', 'saved')).reverse().map(({ text: _, ...rest }) => rest),
     find: async (key) => (await open()).get('plans', key),

@@ -35,6 +35,17 @@ describe('opening', () => {
     expect(second.key).toBe(first.key);
   });
 
+  it('keeps an untouched sample once, and a changed one as a plan of its own', async () => {
+    const storage = memoryStorage();
+    const desk = await openTown({ storage });
+    await desk.openSample('tiny-town');
+    await rest();
+    expect((await storage.recent()).map(({ key }) => key)).toEqual(['sample:tiny-town']);
+    desk.apply({ kind: 'renamePlan', name: 'Our own' });
+    await rest();
+    expect((await storage.recent()).map(({ key, name }) => `${key} ${name}`)).toEqual(['plan-1 Our own']);
+  });
+
   it('shows what is wrong with a file and leaves what was open untouched', async () => {
     const desk = await openTown();
     const before = desk.plan;

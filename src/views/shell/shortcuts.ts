@@ -1,7 +1,8 @@
 import type { Desk } from '../../desk/desk.svelte.ts';
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, input:not([type=range], [data-settled])'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, input:not([type=range], [data-settled])'));
 
 /**
  * Undo, redo and save from the keyboard. In a field with something half typed in it, undo stays the field's own.

@@ -2,7 +2,7 @@
 
 export const open = {
   title: 'Begin with a city',
-  quickStart: 'Type three numbers',
+  quickStart: 'Begin with a country and two numbers',
   quickStartNote:
     'All else is filled with defaults of the country or its region, each labelled with its place and source, with wide bands.',
   population: 'Number of people',

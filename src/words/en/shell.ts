@@ -12,6 +12,8 @@ export const shell = {
   redo: 'Redo',
   saveToFile: 'Save to a file',
   close: 'Close',
+  more: 'More',
+  onPaper: (theme: string): string => `Paper: ${theme.toLowerCase()}`,
   theme: { label: 'Paper', system: 'As this device', light: 'Light', dark: 'Dark' },
   saving: 'Saving in this browser',
   saved: (time: string): string => `Saved in this browser, ${time}`,
