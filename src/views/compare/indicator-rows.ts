@@ -1,6 +1,6 @@
 import { valueOf, type IndicatorDefinition, type Results } from '../../engine/results.ts';
 import type { Target } from '../../plan/plan.ts';
-import { figuresFor } from '../studio/figures.ts';
+import { figuresFor } from '../../quantities/figures.ts';
 import { readTarget } from '../studio/target-reading.ts';
 
 /** Indicators a planner reads first, by theme; the rest waits behind `All`. */
@@ -80,7 +80,7 @@ function rowOf(indicator: IndicatorDefinition, question: TableQuestion): Indicat
   const values = scenarios.map((each) => valueOf(results, each, indicator.id, at));
   const readings = values.map((each) => readTarget(indicator, targets, year, each, base));
   const target = readings.find((each) => each !== undefined);
-  const figures = figuresFor(indicator.unit, [base, compared, target?.wanted, ...values]);
+  const figures = figuresFor(indicator.unit, [base, compared, target?.wanted ?? null, ...values]);
   const best = bestOf(indicator, values);
   const gaps = readings.flatMap((each) => (each?.met === undefined ? [] : [each.gap]));
   const nearest = gaps.length > 0 ? Math.min(...gaps) : undefined;
@@ -100,7 +100,7 @@ function rowOf(indicator: IndicatorDefinition, question: TableQuestion): Indicat
     }),
     target: target && figures.value(target.wanted),
     targetYear: target && target.year !== year ? target.year : undefined,
-    gap: nearest === undefined ? undefined : nearest === 0 ? '' : figures.distance(nearest),
+    gap: nearest === undefined ? undefined : nearest === 0 ? '' : figures.value(nearest),
   };
 }
 

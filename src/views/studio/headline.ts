@@ -1,7 +1,7 @@
 import { valueOf, type IndicatorDefinition, type Results } from '../../engine/results.ts';
 import type { Target } from '../../plan/plan.ts';
 import { studio } from '../../words/en/studio.ts';
-import { figuresFor } from './figures.ts';
+import { figuresFor } from '../../quantities/figures.ts';
 import { gaugeScale, type GaugeScale } from './gauge-scale.ts';
 import { readTarget, wantedValue, type TargetReading } from './target-reading.ts';
 
@@ -31,8 +31,8 @@ export interface Headline {
 function lineOf(target: TargetReading | undefined, wanted: string, gap: string): string {
   const words = studio.headline;
   if (!target) return words.noTarget;
-  if (target.met === undefined) return words.targetIn(target.isCeiling, wanted, target.year);
-  return `${words.target(target.isCeiling, wanted)}, ${target.met ? words.met : words.toGo(gap)}`;
+  if (target.met === undefined) return words.targetIn(wanted, target.year);
+  return `${words.target(wanted)}, ${target.met ? words.met : words.toGo(gap)}`;
 }
 
 /** What a headline is read from: results, targets, the scenario in hand, the one compared against, the year. */
@@ -50,20 +50,22 @@ export function headline(id: string, question: HeadlineQuestion): Headline | und
   const indicator = results.indicators.find((each) => each.id === id);
   if (!indicator) return undefined;
   const value = valueOf(results, scenario, id, year);
-  const reference = valueOf(results, against, id, year);
   const base = valueOf(results, against, id, results.years[0] ?? year);
+  // A scenario is not compared with itself but with the base year, as in the charts.
+  const reference = against === scenario ? base : valueOf(results, against, id, year);
   const target = readTarget(indicator, targets, year, value, base);
-  const figures = figuresFor(indicator.unit, [value, reference, target?.wanted]);
+  const figures = figuresFor(indicator.unit, [value, reference, target?.wanted ?? null]);
   return {
     id,
     name: indicator.name,
     figure: figures.value(value),
-    unit: value === null ? '' : figures.unit,
+    // `kt a year` breaks before `a year`, not within it.
+    unit: value === null ? '' : figures.unit.replace(/ a (\w+)$/, ' a\u00a0$1'),
     change: figures.change(value, reference),
     value,
     reference,
     target,
-    line: lineOf(target, figures.value(target?.wanted ?? null), figures.distance(target?.gap ?? 0)),
+    line: lineOf(target, figures.value(target?.wanted ?? null), figures.value(target?.gap ?? 0)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LeverRange, LeverScale, leverSource } from '../../desk/levers.ts';
+import type { MeasureDefinition } from '../../plan/measure.ts';
 import { formatMoney, formatNumber, unitSpace } from '../../quantities/format.ts';
 import { studio } from '../../words/en/studio.ts';
 
@@ -49,6 +50,13 @@ function scaleParts(scale: LeverScale | undefined, used: boolean): readonly Text
     });
   }
   return parts;
+}
+
+/** Writes what one of the things costs, low to high, in the currency and prices of its source: nothing is converted. */
+export function unitCostText({ scale, capex_per_unit: cost }: MeasureDefinition): string {
+  const low = formatMoney(cost.low, cost.currency);
+  const high = formatMoney(cost.high, cost.currency);
+  return words.costLine(words.to(low, high), scale.unit, words.prices(cost.place, cost.price_year));
 }
 
 /** Writes what stands round the slide of a lever. */

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../src/views/styles/tokens.css';
+import '../../src/views/styles/base.css';
+import { createInPlaceRunner } from '../../src/engine/in-place-runner.ts';
+import { valueOf } from '../../src/engine/results.ts';
+import { formatNumber } from '../../src/quantities/format.ts';
+import Compare from '../../src/views/compare/Compare.svelte';
+import { fakeDesk } from '../support/fake-desk.ts';
+
+async function openCompare() {
+  await page.viewport(1440, 900);
+  const desk = fakeDesk({ runner: createInPlaceRunner() });
+  await desk.openSample('tiny-town');
+  await render(Compare, { desk });
+  await expect.poll(() => desk.results).toBeDefined();
+  return desk;
+}
+const table = () => page.getByRole('table', { name: /^Indicators by scenario/ });
+const cellsOf = (name: RegExp) =>
+  [...(table().getByRole('row', { name }).element() as HTMLTableRowElement).cells].map(
+    (cell) => cell.textContent?.trim() ?? '',
+  );
+
+it('prints the base year and every visible scenario as the run has them', async () => {
+  const desk = await openCompare();
+  const { results } = desk;
+  if (!results) throw new Error('no results');
+  const share = (id: string, year: number) =>
+    formatNumber(100 * (valueOf(results, id, 'trips_not_by_car_share', year) ?? NaN), { digits: 1 });
+  const cells = cellsOf(/^Trips not by car/);
+  expect(cells[1]).toBe(share('base', results.years[0] ?? 0));
+  for (const id of desk.selection.visible) expect(cells).toContain(share(id, desk.selection.year));
+});
+
+it('turns to changes against the reference, in which the reference is nought', async () => {
+  await openCompare();
+  await userEvent.click(page.getByRole('button', { name: /^Change against/ }));
+  // Columns: name, base year, then a mark and a figure for each scenario, the reference first.
+  await expect.poll(() => cellsOf(/^Energy TJ/)[3]).toBe('0');
+});
+
+it('lets arrow keys walk the cells, one cell in the order of Tab', async () => {
+  await openCompare();
+  const root = table().element() as HTMLTableElement;
+  root.rows[0]?.cells[0]?.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}');
+  expect(document.activeElement).toBe(root.rows[2]?.cells[1]);
+  await userEvent.keyboard('{End}');
+  expect(document.activeElement).toBe([...(root.rows[2]?.cells ?? [])].at(-1));
+  await userEvent.keyboard('{Home}{ArrowLeft}');
+  expect(document.activeElement).toBe(root.rows[2]?.cells[0]);
+  expect(root.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+});
+
+it('takes a scenario out of the comparison and brings it in again', async () => {
+  const desk = await openCompare();
+  const name = 'Prices and goods';
+  await userEvent.click(page.getByRole('button', { name: `${name}: in the comparison` }));
+  await expect.element(table().getByRole('columnheader', { name })).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: 'Bring in a scenario' }));
+  await userEvent.click(page.getByRole('menuitem', { name }));
+  await expect.element(table().getByRole('columnheader', { name })).toBeVisible();
+  expect(desk.selection.visible).toHaveLength(3);
+});
+
+it('lists only the levers that differ, with level and start', async () => {
+  const desk = await openCompare();
+  const levers = page.getByRole('table', { name: 'Levers that differ between the scenarios' });
+  const held = desk.plan?.scenarios.flatMap(({ measures }) => measures.map(({ measure }) => measure)) ?? [];
+  await expect.poll(() => levers.getByRole('row').elements().length).toBeGreaterThan(1);
+  expect(levers.getByRole('row').elements().length - 1).toBeLessThanOrEqual(new Set(held).size);
+  await expect.element(levers).toHaveTextContent(/not used/);
+});
+
+it('says in the title how many targets are reached', async () => {
+  await openCompare();
+  await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveTextContent(/target/);
+});

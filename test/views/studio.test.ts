@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../src/views/styles/tokens.css';
+import '../../src/views/styles/base.css';
+import { createInPlaceRunner } from '../../src/engine/in-place-runner.ts';
+import Studio from '../../src/views/studio/Studio.svelte';
+import { fakeDesk } from '../support/fake-desk.ts';
+
+const scenario = 'lanes-and-buses';
+const lanes = 'Protected cycle lanes';
+
+async function openStudio(width = 1440, height = 900) {
+  await page.viewport(width, height);
+  const desk = fakeDesk({ runner: createInPlaceRunner() });
+  await desk.openSample('tiny-town');
+  desk.selection.scenario = scenario;
+  await render(Studio, { desk });
+  await expect.poll(() => desk.results).toBeDefined();
+  return desk;
+}
+type Opened = Awaited<ReturnType<typeof openStudio>>;
+const level = (desk: Opened, measure = 'PS8') =>
+  desk.scenario?.measures.find((each) => each.measure === measure)?.level ?? 0;
+const slide = () => page.getByRole('slider', { name: `${lanes}, slide` });
+const field = () => page.getByRole('textbox', { name: new RegExp(`^${lanes}, `) });
+
+it('moves a lever by arrow keys, each press a step of its own', async () => {
+  const desk = await openStudio();
+  const before = level(desk);
+  slide().element().focus();
+  await userEvent.keyboard('{ArrowRight}');
+  const step = Number(slide().element().getAttribute('step'));
+  await expect.poll(() => level(desk)).toBe(before + step);
+  desk.undo();
+  expect(level(desk)).toBe(before);
+});
+
+it('takes a number typed with a comma', async () => {
+  const desk = await openStudio();
+  await userEvent.fill(field(), '7,5');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => level(desk)).toBe(7.5);
+});
+
+it('refuses a number beyond the slide in a sentence and keeps the level', async () => {
+  const desk = await openStudio();
+  const before = level(desk);
+  await userEvent.fill(field(), '99999');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/^99\s999 is outside 0 to /)).toBeVisible();
+  expect(level(desk)).toBe(before);
+});
+
+it('says where a lever is beyond what cities have tried', async () => {
+  await openStudio();
+  const most = slide().element().getAttribute('max') ?? '';
+  await userEvent.fill(field(), most);
+  await userEvent.keyboard('{Enter}');
+  const lever = page.getByRole('region', { name: lanes, exact: true });
+  await expect.element(lever.getByText('beyond what cities have tried')).toBeVisible();
+});
+
+it('opens a lever to its start year, evidence and who decides, and moves the start', async () => {
+  const desk = await openStudio();
+  await userEvent.click(page.getByRole('button', { name: new RegExp(`^${lanes}: show`) }));
+  await expect.element(page.getByText('Who decides')).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Start year' }), '2031');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => desk.scenario?.measures.find(({ measure }) => measure === 'PS8')?.start_year).toBe(2031);
+});
+
+it('resets a lever to what the reference has', async () => {
+  const desk = await openStudio();
+  const reference = desk.plan?.scenarios.find(({ role }) => role === 'reference');
+  const wanted = reference?.measures.find(({ measure }) => measure === 'PS8');
+  await userEvent.click(page.getByRole('button', { name: new RegExp(`^${lanes}: show`) }));
+  await userEvent.click(page.getByRole('button', { name: 'Reset this lever' }));
+  await expect.poll(() => desk.scenario?.measures.find(({ measure }) => measure === 'PS8')).toEqual(wanted);
+});
+
+it('shows the levers of the reference still, with a sentence why', async () => {
+  const desk = await openStudio();
+  desk.selection.scenario = 'reference';
+  await expect.element(slide()).toBeDisabled();
+  await expect.element(page.getByText(/^Everything is measured against the reference/)).toBeVisible();
+});
+
+it('shows only what differs from the reference when asked, and finds by name', async () => {
+  await openStudio();
+  await userEvent.click(page.getByRole('button', { name: /^Changed \d/ }));
+  await expect.element(page.getByRole('slider', { name: 'Congestion charge, slide' })).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: /^All \d/ }));
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Find a lever' }), 'charge');
+  await expect.element(page.getByRole('slider', { name: 'Congestion charge, slide' })).toBeVisible();
+  await expect.element(slide()).not.toBeInTheDocument();
+});
+
+it('renames a scenario in its tab', async () => {
+  const desk = await openStudio();
+  const before = desk.scenario?.name ?? '';
+  await userEvent.dblClick(page.getByRole('button', { name: before, exact: true }));
+  await userEvent.fill(page.getByRole('textbox', { name: `New name for ${before}` }), 'Quiet centre');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => desk.scenario?.name).toBe('Quiet centre');
+  await expect.element(page.getByRole('button', { name: 'Quiet centre', exact: true })).toHaveFocus();
+});
+
+it('keeps the old name when renaming is given up', async () => {
+  const desk = await openStudio();
+  const before = desk.scenario?.name ?? '';
+  await userEvent.dblClick(page.getByRole('button', { name: before, exact: true }));
+  await userEvent.fill(page.getByRole('textbox', { name: `New name for ${before}` }), 'Other');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('button', { name: before, exact: true })).toBeVisible();
+  expect(desk.canUndo).toBe(false);
+});
+
+it('deletes a scenario and says how to have it back', async () => {
+  const desk = await openStudio();
+  const name = desk.scenario?.name ?? '';
+  await userEvent.click(page.getByRole('button', { name: `What to do with ${name}` }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Delete' }));
+  await expect.poll(() => desk.plan?.scenarios.some(({ id }) => id === scenario)).toBe(false);
+  expect(desk.message).toEqual({ text: `Deleted “${name}”.`, undo: true });
+  desk.undo();
+  expect(desk.plan?.scenarios.some(({ id }) => id === scenario)).toBe(true);
+});
+
+it('makes a new scenario that pulls what the reference pulls, and takes it in hand', async () => {
+  const desk = await openStudio();
+  const reference = desk.plan?.scenarios.find(({ role }) => role === 'reference');
+  await userEvent.click(page.getByRole('button', { name: 'New scenario' }));
+  await expect.poll(() => desk.scenario?.name).toBe('Package 1');
+  expect(desk.scenario?.measures).toEqual(reference?.measures);
+});
+
+it('shows each headline with value, unit, change and target', async () => {
+  await openStudio();
+  const first = page.getByRole('list', { name: 'Headline results' }).getByRole('button').first();
+  await expect.element(first).toHaveTextContent(/Transport CO2e in \d{4}\s*[\d.,]+\s*\S+ a year.*[+−]?[\d.,]+/);
+});
+
+it('docks one lever on a phone and opens the others as a sheet', async () => {
+  await openStudio(390, 844);
+  expect(page.getByRole('slider').elements()).toHaveLength(1);
+  await userEvent.click(page.getByRole('button', { name: '10 levers' }));
+  await expect.element(page.getByRole('dialog', { name: 'Levers' })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Close', exact: true }));
+  await expect.element(page.getByRole('dialog', { name: 'Levers' })).not.toBeInTheDocument();
+});
