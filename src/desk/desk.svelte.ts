@@ -7,7 +7,7 @@ import type { ReadPlan } from '../plan/read.ts';
 import { writePlan } from '../plan/write.ts';
 import { desk as words } from '../words/en/desk.ts';
 import { Autosave } from './autosave.svelte.ts';
-import { Exports, type Exporter } from './exports.svelte.ts';
+import { Exports, type ExportOptions, type Exporter, type ExportKind } from './exports.svelte.ts';
 import { download, fileName, pickFile, readFile } from './files.ts';
 import { amend, emptyHistory, moved, record, type History } from './history.ts';
 import { change, openPlan } from './opening.ts';
@@ -179,18 +179,19 @@ export class Desk {
     this.say(words.fileSaved(name));
   }
 
+  /** What of the selection a chapter follows. */
+  get exportOptions(): ExportOptions {
+    const { year, against } = this.selection;
+    const date = new Date((this.#parts.now ?? Date.now)()).toLocaleDateString('sv-SE');
+    return { years: [year], against, date };
+  }
+
   async exportChapter(): Promise<void> {
-    await this.exports.make('chapter', this.plan, this.results, {
-      year: this.selection.year,
-      against: this.selection.against,
-    });
+    await this.#export('chapter');
   }
 
   async exportCsv(): Promise<void> {
-    await this.exports.make('csv', this.plan, this.results, {
-      year: this.selection.year,
-      against: this.selection.against,
-    });
+    await this.#export('csv');
   }
 
   /** Computes again, after a failure. */
@@ -201,6 +202,7 @@ export class Desk {
   close(): void {
     void this.autosave.now();
     this.run.close();
+    this.#parts.exporter.close();
   }
 
   async #open(read: ReadPlan, about: string, key?: string): Promise<boolean> {
@@ -221,6 +223,14 @@ export class Desk {
     void this.run.start(plan);
     this.autosave.later(() => this.#stored(plan));
     return true;
+  }
+
+  /** A document is made of the plan as it stands, so it waits for the results of the last change. */
+  async #export(what: ExportKind): Promise<void> {
+    this.rest();
+    await this.run.settled();
+    const results = this.run.state.kind === 'failed' ? undefined : this.results;
+    await this.exports.make(what, this.plan, results, this.exportOptions);
   }
 
   #change(command: Command): boolean {

@@ -19,6 +19,7 @@ export class Run {
   slow = $state(false);
   readonly #runner: Runner;
   #latest = 0;
+  #newest = Promise.resolve();
   #restarted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,7 +28,17 @@ export class Run {
   }
 
   /** Runs all scenarios, or only those a drag touches; the others keep their last results. */
-  async start(plan: Plan, touched?: readonly string[]): Promise<void> {
+  start(plan: Plan, touched?: readonly string[]): Promise<void> {
+    this.#newest = this.#go(plan, touched);
+    return this.#newest;
+  }
+
+  /** Waits until nothing newer is being computed. */
+  async settled(): Promise<void> {
+    while (this.state.kind === 'computing') await this.#newest;
+  }
+
+  async #go(plan: Plan, touched?: readonly string[]): Promise<void> {
     const turn = ++this.#latest;
     const scenarios = this.results && touched;
     if (this.state.kind !== 'computing') this.#begin();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleIds, sampleSummary, sampleText } from '../../src/desk/samples.ts';
 import { memoryStorage } from '../../src/desk/storage.ts';
+import type { Exporter } from '../../src/desk/exports.svelte.ts';
+import type { Runner } from '../../src/engine/runner.ts';
 import { openPlan } from '../../src/desk/opening.ts';
-import { fakeDesk, instantRunner } from '../support/fake-desk.ts';
+import { emptyResults, fakeDesk, instantRunner, noExporter } from '../support/fake-desk.ts';
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -152,6 +154,28 @@ describe('changing', () => {
     const desk = await openTown();
     await desk.exportChapter();
     expect(desk.exports.state).toMatchObject({ kind: 'failed', what: 'chapter' });
+  });
+
+  it('exports the results of the plan as it stands, not of the plan before', async () => {
+    let given: readonly [string, string] | undefined;
+    const slow: Runner = {
+      run: async (plan) => {
+        await rest();
+        return { kind: 'done', results: { ...emptyResults(plan), fingerprint: plan.name } };
+      },
+      close: () => undefined,
+    };
+    const exporter: Exporter = {
+      ...noExporter,
+      csv: (plan, results) => {
+        given = [plan.name, results.fingerprint];
+        return Promise.reject(new Error('enough'));
+      },
+    };
+    const desk = await openTown({ runner: slow, exporter });
+    desk.apply({ kind: 'renamePlan', name: 'Renamed' });
+    await desk.exportCsv();
+    expect(given).toEqual(['Renamed', 'Renamed']);
   });
 });
 

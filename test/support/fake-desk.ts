@@ -37,10 +37,12 @@ export function instantRunner(answer = emptyResults): Runner & { readonly asked:
   };
 }
 
-const noExporter: Exporter = {
+/** An exporter whose every export fails. */
+export const noExporter: Exporter = {
   chapter: () => Promise.reject(new Error('no exporter in this test')),
   csv: () => Promise.reject(new Error('no exporter in this test')),
   outline: () => Promise.reject(new Error('no exporter in this test')),
+  close: () => undefined,
 };
 
 /** A desk on an instant runner and a storage in memory, with a clock that stands still. */

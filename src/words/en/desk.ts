@@ -8,6 +8,6 @@ export const desk = {
   thisFile: 'The file',
   quickStartLabel: 'A quick start',
   exportFailed: (reason: string): string => `The export did not finish: ${reason}`,
-  exportFirst: 'There are no results to export yet. Wait until the computation rests.',
+  exportFirst: 'There are no results of this plan to export.',
   fileSaved: (name: string): string => `Saved to ${name}.`,
 } as const;
