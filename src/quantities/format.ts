@@ -62,15 +62,23 @@ export function formatNumber(value: number | null, style: NumberStyle = {}): str
     .replace('-', '\u2212');
 }
 
-interface Scale {
+/** A unit as it reads best, and what a value is divided by to stand in it. */
+export interface Scale {
   readonly divisor: number;
   readonly unit: string;
 }
 
 const join = (...parts: string[]): string => parts.filter((each) => each !== '').join(' ');
 
-/** Chooses the unit a magnitude reads best in: `million vkm` → `m vkm`, `bn vkm` from a thousand on; shares as percent. */
-function scaleOf(magnitude: number, unit: string): Scale {
+/**
+ * Chooses the unit a magnitude reads best in: `million vkm` as `m vkm`, from a thousand on `bn vkm`; shares as percent.
+ *
+ * @param magnitude size without sign, in `unit`
+ * @param unit as in the indicator list
+ * @returns divisor and the unit that goes with it, empty for ratios
+ * @example scaleOf(0.3, 'share') // { divisor: 0.01, unit: '%' }
+ */
+export function scaleOf(magnitude: number, unit: string): Scale {
   if (unit === 'share') return { divisor: 0.01, unit: words.percent };
   if (unit === 'ratio') return { divisor: 1, unit: '' };
   const [first = '', ...others] = unit.split(' ');

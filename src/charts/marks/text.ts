@@ -83,3 +83,22 @@ export function fitText(text: string, role: TextRoleName, room: number): string 
   while (kept.length > 1 && textWidth(`${kept.join('')}…`, role) > room) kept = kept.slice(0, -1);
   return `${kept.join('').trimEnd()}…`;
 }
+
+/**
+ * Breaks a text into lines at its spaces.
+ *
+ * @param text plain text
+ * @param role text role of charts
+ * @param room px
+ * @returns lines; a word wider than the room stands on a line of its own; no lines for empty text
+ * @example wrapText('one two', 'axis', 30) // ['one', 'two']
+ */
+export function wrapText(text: string, role: TextRoleName, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter((each) => each !== '')) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth(`${line} ${word}`, role) <= room) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

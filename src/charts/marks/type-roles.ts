@@ -7,8 +7,9 @@ export interface TextRole {
 
 /** Text roles of charts; `tokens.css` has a class for each, exports write them as attributes. */
 export const textRoles = {
+  title: { size: 19, weight: 660, width: 100 },
+  source: { size: 12, weight: 400, width: 100 },
   axis: { size: 13, weight: 400, width: 100 },
-  tick: { size: 13, weight: 400, width: 88 },
   name: { size: 13, weight: 600, width: 100 },
   'name-tight': { size: 13, weight: 600, width: 80 },
   'axis-tight': { size: 13, weight: 400, width: 80 },

@@ -1,0 +1,219 @@
+import { figuresFor } from '../../quantities/figures.ts';
+import { formatChange, formatRelativeChange, formatValue, unitSpace } from '../../quantities/format.ts';
+import type { IndicatorDefinition } from '../../engine/results.ts';
+import { charts } from '../../words/en/charts.ts';
+import { comparedValue, subjectValue, targetsOf, type NamedScenario, type Reading } from './reading.ts';
+
+const words = charts.finding;
+
+/** A change under half a percent is not worth a claim. */
+const worthTelling = 0.005;
+const close = 0.005;
+const near = 0.015;
+const fractions = [
+  [1 / 10, words.fractions.tenth],
+  [1 / 5, words.fractions.fifth],
+  [1 / 4, words.fractions.quarter],
+  [1 / 3, words.fractions.third],
+  [2 / 3, words.fractions.twoThirds],
+  [3 / 4, words.fractions.threeQuarters],
+] as const;
+
+/**
+ * Names a scenario inside a sentence.
+ *
+ * @param scenario as charts name it
+ * @returns `the reference` and `business as usual` while they are called so, else the planner's own name
+ */
+export function nameInSentence(scenario: Pick<NamedScenario, 'name' | 'role'>): string {
+  if (scenario.role === 'reference' && scenario.name === 'Reference') return words.theReference;
+  if (scenario.role === 'business_as_usual' && scenario.name === 'Business as usual') return words.asUsual;
+  return scenario.name;
+}
+
+/** Names what the scenario in hand is compared with: another scenario, or the base year. */
+export function comparedName({ comparison }: Reading): string {
+  if (!comparison) return '';
+  return comparison.isBaseYear ? String(comparison.year) : nameInSentence(comparison.scenario);
+}
+
+/**
+ * Says how large a relative change is: a plain fraction where it is within half a point, `about` one within a point and
+ * a half, else percent.
+ *
+ * @param share relative change without sign, share
+ * @returns for example `a quarter`, `about a third`, `17 %`
+ * @example amountInWords(0.252) // 'a quarter'
+ * @example amountInWords(0.345) // 'about a third'
+ */
+export function amountInWords(share: number): string {
+  const [fraction, name] = fractions.reduce((best, each) =>
+    Math.abs(each[0] - share) < Math.abs(best[0] - share) ? each : best,
+  );
+  const distance = Math.abs(fraction - share);
+  if (distance <= close) return name;
+  if (distance <= near) return words.about(name);
+  return formatRelativeChange(1 + share, 1).replace('+', '');
+}
+
+/** Says where a value stands against another: `a quarter below the reference`; undefined where there is no difference worth telling. */
+function whereItStands(value: number, against: number, unit: string, of: string): string | undefined {
+  if (unit === 'share') {
+    if (Math.abs(value - against) < worthTelling) return undefined;
+    const points = formatChange(value, against, unit).replace(/^[+\u2212]/, '');
+    return value < against ? words.below(points, of) : words.above(points, of);
+  }
+  const relative = (value - against) / Math.abs(against);
+  if (!(Math.abs(relative) >= worthTelling)) return undefined;
+  const amount = amountInWords(Math.abs(relative));
+  return relative < 0 ? words.below(amount, of) : words.above(amount, of);
+}
+
+function targetClause(reading: Reading, indicator: IndicatorDefinition, value: number): string {
+  const due = targetsOf(reading, indicator).findLast((each) => each.year <= reading.year);
+  if (!due) return '';
+  const gap = due.isCeiling ? value - due.wanted : due.wanted - value;
+  if (gap <= 0) return words.meets;
+  const text =
+    indicator.unit === 'share' ? formatChange(gap, 0, 'share').replace('+', '') : formatValue(gap, indicator.unit);
+  return words.misses(text);
+}
+
+/**
+ * Finds what one indicator says: how far the scenario in hand stands from what it is compared with, and from the target.
+ *
+ * @param reading the reading
+ * @param indicator what it is about
+ * @returns a sentence without a full stop; it says so where nothing differs or a value is missing
+ */
+export function indicatorFinding(reading: Reading, indicator: IndicatorDefinition): string {
+  const { subject, comparison, year } = reading;
+  if (!subject || !comparison) return words.noChoice;
+  const what = words.lower(indicator.name);
+  const value = subjectValue(reading, indicator.id);
+  const against = comparedValue(reading, indicator.id);
+  const who = nameInSentence(subject);
+  if (value === null || against === null) {
+    return words.missing(what, value === null ? who : comparedName(reading), value === null ? year : comparison.year);
+  }
+  const target = targetClause(reading, indicator, value);
+  const text = formatValue(value, indicator.unit);
+  if (comparison.isBaseYear && year === comparison.year) return words.stands(what, text, year) + target;
+  const of = comparedName(reading);
+  if (value === against) return words.leaves(who, what, of, year) + target;
+  if (against === 0 && indicator.unit !== 'share') return words.fromNothing(who, what, text, year) + target;
+  const where = whereItStands(value, against, indicator.unit, of);
+  if (where) return words.brings(who, what, where, year) + target;
+  const change =
+    indicator.unit === 'share' ? formatChange(value, against, 'share') : formatRelativeChange(value, against);
+  return words.hardlyMoves(who, what, of, change, year) + target;
+}
+
+const wholePercent = (share: number): string => formatValue(Math.round(share * 100) / 100, 'share');
+
+/**
+ * Finds what the split of trips and deliveries says: how much is driven, and how much comes by cargo bike.
+ *
+ * @param reading the reading
+ * @returns a sentence without a full stop
+ */
+export function splitFinding(reading: Reading): string {
+  const { subject } = reading;
+  const now = subjectValue(reading, 'mode_share_car_driver');
+  const before = comparedValue(reading, 'mode_share_car_driver');
+  if (!subject) return words.noChoice;
+  if (now === null) return words.missing(words.lower(charts.names.modal_split), nameInSentence(subject), reading.year);
+  const bikes = subjectValue(reading, 'freight_drops_share_cargo_bike');
+  const goods = bikes === null ? '' : words.drops(wholePercent(bikes));
+  const text = wholePercent(now);
+  if (before === null) return words.driven(text) + goods;
+  const sameText = text === wholePercent(before);
+  return (
+    (sameText ? words.drivenSame(text, comparedName(reading)) : words.drivenNot(text, wholePercent(before))) + goods
+  );
+}
+
+/**
+ * Finds what vehicle-km say, for people and for goods.
+ *
+ * @param reading the reading
+ * @returns a sentence without a full stop
+ */
+export function vkmFinding(reading: Reading): string {
+  const { subject, results } = reading;
+  if (!subject) return words.noChoice;
+  const of = comparedName(reading);
+  const stand = (id: string): string | undefined => {
+    const value = subjectValue(reading, id);
+    const against = comparedValue(reading, id);
+    if (value === null || against === null) return undefined;
+    return whereItStands(value, against, 'vkm', of) ?? words.asIn(of);
+  };
+  const people = stand('vkm_passenger_M');
+  const goods = stand('vkm_freight_M');
+  const motor = results.indicators.find(({ id }) => id === 'vkm_motor_M');
+  const atBase = reading.comparison?.isBaseYear && reading.year === reading.baseYear;
+  if (!people || !goods || atBase) return motor ? indicatorFinding(reading, motor) : words.noChoice;
+  return words.vkmBoth(nameInSentence(subject), people, goods, reading.year);
+}
+
+/**
+ * Finds which vehicles make most of the difference in emissions.
+ *
+ * @param reading the reading
+ * @param total the indicator of the whole
+ * @param classes vehicle classes with the indicator of each and its name
+ * @returns a sentence without a full stop; where the whole hardly differs, what the whole says
+ */
+export function shareOfDifference(
+  reading: Reading,
+  total: IndicatorDefinition,
+  classes: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const value = subjectValue(reading, total.id);
+  const against = comparedValue(reading, total.id);
+  const whole = indicatorFinding(reading, total);
+  if (value === null || against === null || !reading.subject) return whole;
+  const difference = value - against;
+  if (!(Math.abs(difference) >= worthTelling * Math.abs(against))) return whole;
+  const changes = classes.map(({ id, name }) => ({
+    name,
+    change: ((subjectValue(reading, id) ?? NaN) - (comparedValue(reading, id) ?? NaN)) * Math.sign(difference),
+  }));
+  const most = changes.filter(({ change }) => change > 0).sort((a, b) => b.change - a.change)[0];
+  if (!most) return whole;
+  const sentence = difference < 0 ? words.saved : words.added;
+  const figures = figuresFor(total.unit, [difference, most.change]);
+  return sentence(
+    nameInSentence(reading.subject),
+    `${figures.value(Math.abs(difference))}${unitSpace}${figures.unit}`,
+    comparedName(reading),
+    words.lower(most.name),
+    figures.value(most.change),
+  );
+}
+
+/**
+ * Finds what freight says: deliveries by cargo bike, and the vehicle-km of goods.
+ *
+ * @param reading the reading
+ * @returns a sentence without a full stop
+ */
+export function freightFinding(reading: Reading): string {
+  const { subject, results } = reading;
+  if (!subject) return words.noChoice;
+  const now = subjectValue(reading, 'freight_drops_share_cargo_bike');
+  const before = comparedValue(reading, 'freight_drops_share_cargo_bike');
+  const value = subjectValue(reading, 'vkm_freight_M');
+  const against = comparedValue(reading, 'vkm_freight_M');
+  const of = comparedName(reading);
+  if (now === null || before === null || value === null || against === null) {
+    const vkm = results.indicators.find(({ id }) => id === 'vkm_freight_M');
+    return vkm ? indicatorFinding(reading, vkm) : words.noChoice;
+  }
+  const text = wholePercent(now);
+  const first =
+    text === wholePercent(before) ? words.dropsSame(text, of) : words.dropsFirst(text, wholePercent(before));
+  const where = whereItStands(value, against, 'vkm', of);
+  return first + (where ? words.goodsVkm(where) : words.goodsVkmSame(of));
+}

@@ -1,0 +1,96 @@
+import type { Figures } from '../../quantities/figures.ts';
+import { bullet } from './bullet.ts';
+import type { Chart, Size } from './chart.ts';
+import { yearStops } from './line-words.ts';
+import type { Mark } from './mark.ts';
+import { extentOf, lastKnown, lineMark, pathData, type Path } from './paths.ts';
+import type { Reading, ReadTarget } from './reading.ts';
+import { targetMarks } from './target-marks.ts';
+import { fitText, textWidth } from './text.ts';
+import { gridMarks, shortUnit, timeFrame, yearMarks } from './time-axis.ts';
+
+const gutter = 20;
+const headRoom = 22;
+const leastWidth = 150;
+
+/**
+ * Draws one small chart a scenario, all on the same scales; in each the others are thin lines.
+ *
+ * @param reading the reading
+ * @param paths more paths than one drawing can tell apart
+ * @param targets targets of the indicator
+ * @param size room for all of them
+ * @param figures writers of the values
+ * @returns marks and hairline stops; the hairline stands in the first
+ */
+export function smallMultiples(
+  reading: Reading,
+  paths: readonly Path[],
+  targets: readonly ReadTarget[],
+  size: Size,
+  figures: Figures,
+): Pick<Chart, 'marks' | 'stops'> {
+  const { years } = reading.results;
+  const columns = Math.max(
+    1,
+    Math.min(Math.ceil(paths.length / 2), Math.floor((size.width + gutter) / (leastWidth + gutter))),
+  );
+  const rows = Math.ceil(paths.length / columns);
+  const cell: Size = {
+    width: (size.width - gutter * (columns - 1)) / columns,
+    height: (size.height - gutter * (rows - 1)) / rows - headRoom,
+  };
+  const frame = timeFrame(cell, [reading.baseYear, reading.lastYear], extentOf(paths, targets), { left: 0, right: 0 });
+  const tick = (value: number): string => String(Number((value / figures.divisor).toPrecision(6)));
+  const ordered = reading.drawn.flatMap(({ id }) => paths.filter(({ scenario }) => scenario.id === id));
+  const marks = ordered.map((path, index): Mark => {
+    const others = paths.filter((each) => each !== path);
+    const figure = figures.value(lastKnown(path.values));
+    const name = fitText(path.scenario.name, 'name', cell.width - 26 - textWidth(figure, 'name'));
+    return {
+      kind: 'group',
+      x: (index % columns) * (cell.width + gutter),
+      y: Math.floor(index / columns) * (cell.height + headRoom + gutter),
+      marks: [
+        bullet(path.scenario.letter, 8, 8, 16),
+        { kind: 'text', x: 21, y: 13, text: name, role: 'name', fill: 'ink' },
+        { kind: 'text', x: cell.width, y: 13, text: figure, role: 'name', fill: 'ink', anchor: 'end' },
+        {
+          kind: 'group',
+          y: headRoom,
+          marks: [
+            ...gridMarks(frame, tick, index === 0 ? shortUnit(figures.unit) : ''),
+            ...yearMarks(frame, reading.baseYear, reading.lastYear, reading.year),
+            ...others.map(({ values }): Mark => ({
+              kind: 'path',
+              d: pathData(values, years, frame),
+              stroke: 'control',
+              strokeWidth: 1,
+            })),
+            lineMark({ ...path, inHand: true }, years, frame),
+            ...targets.flatMap((target) =>
+              targetMarks(
+                target,
+                {
+                  from: frame.left,
+                  due: frame.x(Math.min(target.year, reading.lastYear)),
+                  to: frame.right,
+                  y: frame.y(target.wanted),
+                  left: 0,
+                  short: true,
+                },
+                figures.value(target.wanted),
+              ),
+            ),
+          ],
+        },
+      ],
+    };
+  });
+  const stops = yearStops(reading, paths, frame, figures).map((stop) => ({
+    ...stop,
+    top: stop.top + headRoom,
+    bottom: stop.bottom + headRoom,
+  }));
+  return { marks, stops };
+}

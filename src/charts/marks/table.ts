@@ -1,0 +1,55 @@
+import { formatValue } from '../../quantities/format.ts';
+
+export interface TableColumn {
+  readonly name: string;
+  /** Unit of the numbers beneath, as in the indicator list; absent for words. */
+  readonly unit?: string;
+}
+
+export interface TableCell {
+  readonly value: number | null;
+  /** Rounded for a reader, with its unit. */
+  readonly text: string;
+  /** All digits held, with its unit. */
+  readonly exact: string;
+}
+
+/** The numbers of a chart as a table; the first column names the row. */
+export interface TableTwin {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly TableCell[] }[];
+}
+
+/**
+ * Holds a number rounded and exact.
+ *
+ * @param value in `unit`, or null
+ * @param unit as in the indicator list
+ * @returns the cell
+ * @example tableCell(0.6432, 'share').exact // '64.32\u202f%'
+ */
+export function tableCell(value: number | null, unit: string): TableCell {
+  return { value, text: formatValue(value, unit), exact: formatValue(value, unit, { exact: true }) };
+}
+
+/** Quotes where a comma, quote or line break asks for it; an apostrophe keeps a spreadsheet from running a name as a formula. */
+function csvText(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Writes a table as CSV: full numbers in the units of the model, missing ones empty.
+ *
+ * @param table the numbers of a chart
+ * @returns lines ended by CRLF, as RFC 4180 asks
+ * @example tableCsv({ columns: [{ name: 'Year' }], rows: [{ name: '2024', cells: [] }] }) // 'Year\r\n2024\r\n'
+ */
+export function tableCsv(table: TableTwin): string {
+  const head = table.columns.map(({ name, unit }) => csvText(unit ? `${name} (${unit})` : name));
+  const lines = table.rows.map(({ name, cells }) => [
+    csvText(name),
+    ...cells.map(({ value }) => (value === null || Number.isNaN(value) ? '' : String(value))),
+  ]);
+  return [head, ...lines].map((each) => `${each.join(',')}\r\n`).join('');
+}

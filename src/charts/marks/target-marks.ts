@@ -1,0 +1,65 @@
+import { charts } from '../../words/en/charts.ts';
+import type { Mark } from './mark.ts';
+import type { ReadTarget } from './reading.ts';
+import { textWidth } from './text.ts';
+
+const tooth = 7;
+const toothSpacing = 8;
+/** A target that binds in one year only still needs a cliff that can be seen. */
+const shortest = 5 * toothSpacing;
+
+export interface TargetPlace {
+  /** Where the dots begin, where the target begins to bind, where the axis ends; px. */
+  readonly from: number;
+  readonly due: number;
+  readonly to: number;
+  readonly y: number;
+  /** Least left edge of the label, px. */
+  readonly left: number;
+  readonly short: boolean;
+}
+
+/**
+ * Draws a target as a cliff line: teeth on the side that misses it, solid over the years in which it binds, dotted before.
+ *
+ * @param target what is wanted
+ * @param place where on the drawing
+ * @param figure the wanted value as text
+ * @returns marks
+ */
+export function targetMarks(target: ReadTarget, place: TargetPlace, figure: string): Mark[] {
+  const { y, to } = place;
+  const from = Math.max(place.from, Math.min(place.due, to - shortest));
+  const side = target.isCeiling ? -1 : 1;
+  const count = Math.floor((to - from) / toothSpacing);
+  const teeth = Array.from(
+    { length: count },
+    (_, index) => `M${(to - toothSpacing / 2 - index * toothSpacing).toFixed(1)} ${y.toFixed(1)}v${side * tooth}`,
+  );
+  const text = place.short ? charts.targetShort(figure) : charts.targetFor(target.year, figure);
+  const room = textWidth(text, 'name');
+  return [
+    {
+      kind: 'line',
+      x1: place.from,
+      y1: y,
+      x2: from,
+      y2: y,
+      stroke: 'ink',
+      strokeWidth: 1.2,
+      dash: '1.2 3',
+    },
+    { kind: 'path', d: teeth.join(''), stroke: 'ink', strokeWidth: 1.4 },
+    { kind: 'line', x1: from, y1: y, x2: to, y2: y, stroke: 'ink', strokeWidth: 2 },
+    {
+      kind: 'text',
+      x: Math.max(to, place.left + room),
+      y: y - side * (target.isCeiling ? 17 : 7),
+      text,
+      role: 'name',
+      fill: 'ink',
+      anchor: 'end',
+      halo: 'paper',
+    },
+  ];
+}

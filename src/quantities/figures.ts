@@ -1,0 +1,43 @@
+import { formatNumber, scaleOf } from './format.ts';
+import { readerPlace, roundToPlace } from './rounding.ts';
+
+/** Writes figures that a reader compares with one another: one unit, one scale, the same decimals. */
+export interface Figures {
+  /** Unit that all of them stand in. */
+  readonly unit: string;
+  /** What a value is divided by to stand in it. */
+  readonly divisor: number;
+  /** The figure alone, `no value` for null. */
+  value(of: number | null): string;
+  /** The signed difference, `no value` where either is missing. */
+  change(of: number | null, from: number | null): string;
+}
+
+const finestPercent = -1;
+
+/**
+ * Chooses scale and decimals by the largest of the values that stand together.
+ *
+ * @param unit as in the indicator list
+ * @param values all that will be shown; missing ones are left out
+ * @param locale BCP 47 tag
+ * @returns writers of values and changes
+ * @example figuresFor('million vkm a year', [5123, 980]).value(980) // '0.98'
+ */
+export function figuresFor(unit: string, values: readonly (number | null)[], locale?: string): Figures {
+  const known = values.filter((each): each is number => each !== null && Number.isFinite(each));
+  const most = known.reduce((size, each) => Math.max(size, Math.abs(each)), 0);
+  const scale = scaleOf(most, unit);
+  const place = Math.max(readerPlace(most / scale.divisor), unit === 'share' ? finestPercent : -Infinity);
+  const write = (of: number, sign: boolean): string =>
+    formatNumber(roundToPlace(of / scale.divisor, place), {
+      digits: Math.max(0, -place),
+      sign,
+      ...(locale && { locale }),
+    });
+  return {
+    ...scale,
+    value: (of) => (of === null ? formatNumber(null) : write(of, false)),
+    change: (of, from) => (of === null || from === null ? formatNumber(null) : write(of - from, true)),
+  };
+}

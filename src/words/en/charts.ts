@@ -1,0 +1,173 @@
+// What charts say: titles that find something, subtitles, descriptions, and the plate around the drawing.
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const charts = {
+  names: {
+    modal_split: 'How people travel and goods arrive',
+    vkm_by_class: 'Vehicle-km by vehicle',
+    ghg_path: 'Transport CO2e over the years',
+    ghg_by_class: 'CO2e by vehicle',
+    freight: 'Goods and deliveries',
+    line: (indicator: string) => `${indicator} over the years`,
+  },
+
+  counted: 'counted',
+  projected: 'projected',
+  targetFor: (year: number, figure: string) => `Target for ${year}: ${figure}`,
+  targetShort: (figure: string) => `target ${figure}`,
+  source: (model: string, baseYear: number) => `Model ${model}, base year ${baseYear}, projection under these assumptions`,
+
+  boundaries: {
+    WTW: 'well to wheel',
+    TTW: 'tank to wheel',
+    WTT: 'well to tank',
+  } as Readonly<Record<string, string>>,
+
+  people: 'People',
+  goods: 'Goods',
+  modesShort: {
+    walk: 'Walk',
+    cycle: 'Cycle',
+    ebike: 'E-bike',
+    minibus: 'Minibus',
+    bus: 'Bus',
+    brt: 'BRT',
+    tram: 'Tram',
+    metro: 'Metro',
+    rail: 'Rail',
+    taxi: 'Taxi',
+    motorcycle: 'Motorcycle',
+    car_passenger: 'Passenger',
+    car_driver: 'Driver',
+  },
+  vehiclesShort: {
+    cargo_bike: 'Cargo bike',
+    van: 'Van',
+    rigid_small: 'Lorry to 12 t',
+    rigid_large: 'larger',
+    articulated: 'articulated',
+  },
+  classesShort: {
+    car: 'Cars',
+    motorcycle: 'Motorcycles',
+    taxi: 'Taxis',
+    minibus: 'Minibuses',
+    bus: 'Buses',
+    tram: 'Trams',
+    metro: 'Metro',
+    rail: 'Rail',
+    cargo_bike: 'Cargo bikes',
+    van: 'Vans',
+    rigid_small: 'Lorries to 12 t',
+    rigid_large: 'Larger lorries',
+    articulated: 'Articulated lorries',
+  },
+  tripsIn: (year: number) => `People, % of residents’ weekday trips, ${year}`,
+  dropsIn: (year: number) => `Goods, % of drops at the door, ${year}`,
+  driven: (percent: string) => `${percent} driven`,
+  byCargoBike: (percent: string) => `${percent} by cargo bike`,
+  peopleUnit: (unit: string) => `People, ${unit}`,
+  goodsUnit: (unit: string) => `Goods, ${unit}, on a scale of its own`,
+  whatMoves: 'What that takes, each row on its own scale',
+  rowsIn: (name: string, year: number) => `${name} by vehicle, ${year}`,
+  freightRows: {
+    freight_tonnes_kt: 'Goods moved',
+    freight_drops_M: 'Deliveries',
+    vkm_freight_M: 'Vehicle-km',
+    freight_empty_share: 'Empty running',
+  },
+  lineSubtitle: (name: string, unit: string, boundary: string | undefined) =>
+    [name, unit, boundary].filter(Boolean).join(', '),
+
+  finding: {
+    /** How scenarios are called inside a sentence. */
+    theReference: 'the reference',
+    asUsual: 'business as usual',
+    lower: (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name),
+    fractions: {
+      tenth: 'a tenth',
+      fifth: 'a fifth',
+      quarter: 'a quarter',
+      third: 'a third',
+      twoThirds: 'two thirds',
+      threeQuarters: 'three quarters',
+    },
+    about: (fraction: string) => `about ${fraction}`,
+    below: (amount: string, of: string) => `${amount} below ${of}`,
+    above: (amount: string, of: string) => `${amount} above ${of}`,
+    brings: (who: string, what: string, where: string, year: number) => capital(`${who} brings ${what} ${where} by ${year}`),
+    leaves: (who: string, what: string, of: string, year: number) =>
+      capital(`${who} leaves ${what} as in ${of} in ${year}`),
+    hardlyMoves: (who: string, what: string, of: string, change: string, year: number) =>
+      capital(`${who} hardly moves ${what} against ${of}: ${change} in ${year}`),
+    fromNothing: (who: string, what: string, value: string, year: number) =>
+      capital(`${who} brings ${what} to ${value} by ${year}`),
+    stands: (what: string, value: string, year: number) => capital(`${what}: ${value} in ${year}`),
+    missing: (what: string, who: string, year: number) => `There is no value of ${what} for ${who} in ${year}`,
+    misses: (gap: string) => `, and misses the target by ${gap}`,
+    meets: ', and meets the target',
+    driven: (now: string) => `${now} of trips are driven`,
+    drivenNot: (now: string, before: string) => `${now} of trips are driven, not ${before}`,
+    drivenSame: (now: string, who: string) => `${now} of trips are driven, as in ${who}`,
+    drops: (now: string) => `; cargo bikes bring ${now} of drops`,
+    dropsFirst: (now: string, before: string) => `Cargo bikes bring ${now} of drops, not ${before}`,
+    dropsSame: (now: string, who: string) => `Cargo bikes bring ${now} of drops, as in ${who}`,
+    goodsVkm: (where: string) => `; goods vehicle-km are ${where}`,
+    goodsVkmSame: (who: string) => `; goods vehicle-km are as in ${who}`,
+    vkmBoth: (who: string, people: string, goods: string, year: number) =>
+      capital(`${who} brings vehicle-km for people ${people} and for goods ${goods} by ${year}`),
+    asIn: (of: string) => `as in ${of}`,
+    saved: (who: string, total: string, of: string, vehicle: string, part: string) =>
+      `Of the ${total} that ${who} saves against ${of}, ${vehicle} give ${part}`,
+    added: (who: string, total: string, of: string, vehicle: string, part: string) =>
+      `Of the ${total} that ${who} adds to ${of}, ${vehicle} bring ${part}`,
+    noChoice: 'No scenario is drawn',
+  },
+
+  empty: 'No scenario is drawn. Choose one in the tabs above.',
+  emptySeries: 'The run has no value here. Another city datum may be needed; the warnings name it.',
+
+  alt: {
+    line: (name: string, unit: string, first: number, last: number) =>
+      `Line chart of ${name}, ${unit}, ${first} to ${last}.`,
+    fromTo: (who: string, from: string, to: string) => `${who}: from ${from} to ${to}.`,
+    target: (year: number, value: string) => `Target for ${year}: ${value}.`,
+    bars: (name: string, year: number) => `Bars of ${name} in ${year}.`,
+    split: (year: number) => `Stacked bars of shares in ${year}.`,
+    parts: (who: string, parts: string) => `${who}: ${parts}.`,
+    part: (name: string, value: string) => `${name} ${value}`,
+    against: (name: string, value: string, before: string) => `${name} ${value}, against ${before}.`,
+  },
+
+  stop: {
+    year: (year: number, values: string) => `${year}: ${values}`,
+    value: (who: string, value: string) => `${who} ${value}`,
+    part: (what: string, value: string, before: string, who: string) => `${what}: ${value}, against ${before} in ${who}`,
+    join: ', ',
+  },
+
+  table: {
+    year: 'Year',
+    part: 'Part',
+    target: 'Target',
+    caption: 'Exact values; the chart rounds them to three figures.',
+    change: (who: string) => `Change against ${who}`,
+  },
+
+  plate: {
+    number: (number: string) => `Plate ${number}`,
+    table: 'Table',
+    chart: 'Chart',
+    save: 'Save',
+    change: 'Change chart',
+    saveAs: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Numbers (CSV)' },
+    saveLabel: (finding: string) => `Save as, ${finding}`,
+    keys: 'Arrow keys read the values along the chart.',
+    computing: 'Computing',
+    waiting: 'The first results are being computed.',
+    fault: 'Fault',
+    failed: (reason: string) => `${reason} What is drawn is the last result.`,
+    stale: (model: string) => `drawn with model ${model}`,
+  },
+} as const;
