@@ -7,3 +7,10 @@ const classes: Record<Purpose, 0 | 1 | 2> = { work: 0, education: 0, errands: 1,
 
 /** Sensitivity class of each purpose. `[purpose]` */
 export const classOfPurpose = purposes.map((purpose) => classes[purpose]);
+
+/** Purposes whose places are fixed: so many come to work or to school in a ring, whatever the way costs. `[place]` */
+export const purposesOfPlace = purposes.flatMap((purpose, p) =>
+  purpose === 'work' || purpose === 'education' ? [p] : [],
+);
+
+export const constrainedPurposes = purposesOfPlace.length;

@@ -5,6 +5,7 @@ import { settle } from './steps/travel.ts';
 import type { RunState } from './state.ts';
 
 const rise = 1.1;
+const margin = 0.05;
 
 /** How the city answers a price, and whether cities answer so. */
 export interface RealismRow {
@@ -57,6 +58,7 @@ function elasticity(
     setGeneralisedCost(state);
     state.min_per_km.set(state.city.costs.base_min_per_km);
     state.lastTimes.set(state.city.costs.base_min_per_km);
+    state.pull.fill(1);
     settle(state);
     return quantity(state);
   };
@@ -115,8 +117,8 @@ function setDamping(state: RunState, power: number): void {
 /**
  * Fits the two scalars a city may have, and after them the growth of the value of time with distance.
  *
- * Inside the accepted range nothing is touched; outside, the scale of the sensitivity moves within its bounds to the
- * middle of the range, then the distance power does. What is still outside is reported, never hidden.
+ * Inside the accepted range nothing is touched; outside, the scale of the sensitivity moves within its bounds just
+ * into the range, then the distance power does. What is still outside is reported, never hidden.
  *
  * @param state the base year, prices and base traffic set; `state.base` is written
  * @returns the two tests as they stand after the fit
@@ -124,13 +126,15 @@ function setDamping(state: RunState, power: number): void {
 export function fitRealism(state: RunState): RealismRow[] {
   const { scale } = state.base;
   const { fuel_price, fare, scale: bounds, distance_power } = accepted;
-  const middle = (range: { low: number; high: number }): number => (range.low + range.high) / 2;
+  // Just inside the bound that is nearer: no more is moved than the range asks.
+  const aim = (value: number, { low, high }: { low: number; high: number }): number =>
+    value < low ? low + margin * (high - low) : high - margin * (high - low);
   const inside = (value: number, range: { low: number; high: number }): boolean =>
     value >= range.low && value <= range.high;
   const fit = (at: number, range: { low: number; high: number }, answer: () => number): void => {
     const first = answer();
     if (Number.isNaN(first) || inside(first, range)) return;
-    scale[at] = bisect(bounds.low, bounds.high, middle(range), (value) => {
+    scale[at] = bisect(bounds.low, bounds.high, aim(first, range), (value) => {
       scale[at] = value;
       return answer();
     });
@@ -139,7 +143,7 @@ export function fitRealism(state: RunState): RealismRow[] {
   if (fuelElasticity(state) < fuel_price.low) {
     setDamping(
       state,
-      bisect(distance_power.low, distance_power.high, middle(fuel_price), (power) => {
+      bisect(distance_power.low, distance_power.high, aim(-Infinity, fuel_price), (power) => {
         setDamping(state, power);
         return fuelElasticity(state);
       }),

@@ -7,6 +7,7 @@ import { names } from '../words/en/names.ts';
 import { words } from '../words/en/engine.ts';
 import { compileBase, type BaseYear } from './base.ts';
 import { compileCity, type CompiledCity } from './compile/city.ts';
+import { beyondEvidence } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indicators } from './indicators.ts';
 import { cityQuantitiesOf } from './quantities.ts';
@@ -120,6 +121,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
       hubsTold = true;
     }
   }
+  warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values }));
   inventoryRows(ready, values);
   const absent = [...new Set(emptyFamilies(city, values))];
   if (absent.length > 0) warnings.push(words.notInCity(absent));

@@ -12,7 +12,7 @@ import type { CostLift } from '../model/mode-choice.ts';
 import type { CompiledCity } from './compile/city.ts';
 import { periods } from './compile/costs.ts';
 import { personGroups } from './compile/demand.ts';
-import { sensitivityClasses } from './purpose-classes.ts';
+import { constrainedPurposes, sensitivityClasses } from './purpose-classes.ts';
 import type { CompiledScenario } from './scenario.ts';
 import { roadKindOf } from './steps/generalised-cost.ts';
 
@@ -74,8 +74,15 @@ export interface RunState {
   perKm: Float64Array;
   /** Car time, min/km. `[period × ring]` */
   min_per_km: Float64Array;
-  /** Working copy of the times that the solver moves. `[period × ring]` */
-  times: Float64Array;
+  /** Balancing factors of purposes whose places are fixed. `[constrained purpose × ring]` */
+  pull: Float64Array;
+  /** What the solver moves: times, then balancing factors. */
+  unknowns: Float64Array;
+  /** Trip ends a weekday. `[purpose][cell]` */
+  ends: Float64Array[];
+  pulled: Float64Array;
+  ringEnds: Float64Array;
+  ringWanted: Float64Array;
   /** Times of the year before, to start the solver ahead. `[period × ring]` */
   lastTimes: Float64Array;
   congestionGap: number;
@@ -124,6 +131,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
   const { cells } = city.space;
   const size = cells * city.demand.modes.length;
   const roads = periods * rings.length;
+  const fixedPlaces = constrainedPurposes * rings.length;
   const classes = vehicleClasses.length;
   const array = (length: number): Float64Array => new Float64Array(length);
   return {
@@ -152,7 +160,12 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     fare: array(city.demand.modes.length),
     perKm: array(city.demand.modes.length),
     min_per_km: city.costs.base_min_per_km.slice(),
-    times: array(roads),
+    pull: array(fixedPlaces).fill(1),
+    unknowns: array(roads + fixedPlaces),
+    ends: purposes.map(() => array(cells)),
+    pulled: array(cells),
+    ringEnds: array(rings.length),
+    ringWanted: array(rings.length),
     lastTimes: city.costs.base_min_per_km.slice(),
     congestionGap: 0,
     converged: true,
@@ -164,7 +177,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     weights: array(size),
     scratch: array(modeGroups.length),
     load: array(roads),
-    solver: new FixedPointWork(roads),
+    solver: new FixedPointWork(roads + fixedPlaces),
     energy_TJ: array(classes * powertrains.length),
     ttw_kt: array(classes),
     wttFuel_kt: array(classes),

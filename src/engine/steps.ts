@@ -90,7 +90,7 @@ export const steps: readonly Step[] = [
     reads: ['city', 'scenario', 'y', 'base', 'population', 'trips', 'lift', 'fixed', 'freightLoad', 'min_per_km'],
     writes: ['day', 'annual', 'min_per_km', 'congestionGap', 'converged'],
     equation:
-      "P'_k = S_k exp(theta L_k) / sum, L_k = ln sum_d P0_d exp(-lambda dG_d); t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
+      "P'_k = S_k exp(theta L_k) / sum, L_k = ln sum_d P0_d a_d exp(-lambda dG_d), a balances work and school; t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
     run: settle,
   },
   {

@@ -88,63 +88,74 @@ function weighGroup(
   }
 }
 
+/** Trips of one home ring and what they pivot on. */
+export interface HomeTrips {
+  readonly home: number;
+  /** Trips per weekday. */
+  readonly trips: number;
+  /** Base share of the home's trips by cell, sums to 1 over the home's cells. `[cell]` */
+  readonly destination: Float64Array;
+  /** The same, times the balancing factor of the destination where places are fixed. `[cell]` */
+  readonly pulled: Float64Array;
+  /** Base mode shares. `[cell × mode]` */
+  readonly share: Float64Array;
+  /** From `modeWeights`. `[cell × mode]` */
+  readonly weights: Float64Array;
+  /** Sensitivity of the group over that of the destination, in (0, 1]. */
+  readonly theta: number;
+  /** Weekday equivalents a year, days. */
+  readonly annual: number;
+}
+
+/** Where flows are added. */
+export interface Flows {
+  /** Per weekday. `[cell × mode]` */
+  readonly day: Float64Array;
+  /** Per year. `[cell × mode]` */
+  readonly year: Float64Array;
+  /** Trips per weekday. `[cell]` */
+  readonly ends: Float64Array;
+}
+
 /**
  * Shares the trips of one home ring over groups, destinations and modes, pivoting on the base.
  *
- * `L_k = ln(sum_c D[c] * B_k[c] / S_k)`, `P'_k = S_k exp(theta L_k) / sum`, and
- * `T[c,m] = T0 * P'_k * D[c] * B[c,m] / sum_c D[c] B_k[c]`.
+ * `L_k = ln(sum_c D[c] a[c] B_k[c] / S_k)`, `P'_k = S_k exp(theta L_k) / sum`, and
+ * `T[c,m] = T0 * P'_k * D[c] a[c] B[c,m] / sum_c D[c] a[c] B_k[c]`; `a` balances destinations whose places are fixed.
  *
  * @param space cells and modes
- * @param home index of the home ring
- * @param trips trips of the home ring, per weekday
- * @param destination base share of the home's trips by cell, sums to 1 over the home's cells `[cell]`
- * @param share base mode shares `[cell × mode]`
- * @param weights from `modeWeights` `[cell × mode]`
- * @param theta sensitivity of the group over that of the destination, in (0, 1]
- * @param annual weekday equivalents a year, days
- * @param day flows per weekday, added to `[cell × mode]`
- * @param year flows per year, added to `[cell × mode]`
+ * @param from the home ring's trips and what they pivot on
+ * @param flows added to
  * @param work scratch `[group]`
  */
-export function assignTrips(
-  space: ChoiceSpace,
-  home: number,
-  trips: number,
-  destination: Float64Array,
-  share: Float64Array,
-  weights: Float64Array,
-  theta: number,
-  annual: number,
-  day: Float64Array,
-  year: Float64Array,
-  work: Float64Array,
-): void {
-  const { modes, groups, groupStart } = space;
-  const from = space.homeStart[home]!;
-  const to = space.homeStart[home + 1]!;
+export function assignTrips(space: ChoiceSpace, from: HomeTrips, flows: Flows, work: Float64Array): void {
+  const { modes, groups, groupStart, homeStart } = space;
+  const { destination, pulled, share, weights } = from;
+  const first = homeStart[from.home]!;
+  const end = homeStart[from.home + 1]!;
   let total = 0;
   for (let k = 0; k < groups; k++) {
     let before = 0;
     let now = 0;
-    for (let c = from; c < to; c++) {
+    for (let c = first; c < end; c++) {
       for (let m = groupStart[k]!; m < groupStart[k + 1]!; m++) {
         before += destination[c]! * share[c * modes + m]!;
-        now += destination[c]! * weights[c * modes + m]!;
+        now += pulled[c]! * weights[c * modes + m]!;
       }
     }
-    // S exp(theta L) over the sum of D * B: trips of the group per unit of D * B, but for the total.
-    const lifted = before === 0 ? 0 : before * (now / before) ** theta;
+    // S exp(theta L) over the sum of D a B: trips of the group per unit of D a B, but for the total.
+    const lifted = before === 0 ? 0 : before * (now / before) ** from.theta;
     work[k] = before === 0 ? 0 : lifted / now;
     total += lifted;
   }
-  for (let k = 0; k < groups; k++) {
-    const scale = (trips * work[k]!) / total;
-    for (let c = from; c < to; c++) {
-      const each = scale * destination[c]!;
+  for (let c = first; c < end; c++) {
+    const each = (from.trips * pulled[c]!) / total;
+    for (let k = 0; k < groups; k++) {
       for (let m = groupStart[k]!; m < groupStart[k + 1]!; m++) {
-        const flow = each * weights[c * modes + m]!;
-        day[c * modes + m]! += flow;
-        year[c * modes + m]! += flow * annual;
+        const flow = each * work[k]! * weights[c * modes + m]!;
+        flows.day[c * modes + m]! += flow;
+        flows.year[c * modes + m]! += flow * from.annual;
+        flows.ends[c]! += flow;
       }
     }
   }

@@ -17,7 +17,11 @@ function pivot(groupStart: number[], ratio: number, change: number[]): number[] 
   modeWeights(space, base, lift, ratio, weights);
   const day = new Float64Array(5);
   const year = new Float64Array(5);
-  assignTrips(space, 0, 1, Float64Array.of(1), base, weights, 1, 300, day, year, new Float64Array(5));
+  const all = Float64Array.of(1);
+  const from = { home: 0, trips: 1, destination: all, pulled: all, share: base, weights, theta: 1, annual: 300 };
+  const ends = new Float64Array(1);
+  assignTrips(space, from, { day, year, ends }, new Float64Array(5));
+  expect(ends[0]).toBeCloseTo(1, 14);
   expect(year[0]).toBeCloseTo(300 * day[0]!, 12);
   return [...day];
 }
@@ -58,7 +62,9 @@ describe('the incremental choice', () => {
     const weights = new Float64Array(2);
     modeWeights(space, share, lift, 1, weights);
     const day = new Float64Array(2);
-    assignTrips(space, 0, 1, Float64Array.of(1), share, weights, 1, 1, day, new Float64Array(2), new Float64Array(2));
+    const all = Float64Array.of(1);
+    const from = { home: 0, trips: 1, destination: all, pulled: all, share, weights, theta: 1, annual: 1 };
+    assignTrips(space, from, { day, year: new Float64Array(2), ends: new Float64Array(1) }, new Float64Array(2));
     // S = .5, B = .25: .25 / (.25 + .5) = 1/3
     expect(day[0]).toBeCloseTo(1 / 3, 12);
   });

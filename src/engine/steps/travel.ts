@@ -6,7 +6,7 @@ import { behaviour } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
 import { personGroups } from '../compile/demand.ts';
 import { centre } from '../compile/freight.ts';
-import { classOfPurpose, sensitivityClasses } from '../purpose-classes.ts';
+import { classOfPurpose, purposesOfPlace, sensitivityClasses } from '../purpose-classes.ts';
 import type { RunState } from '../state.ts';
 import { channelAt, driverNow } from './amounts.ts';
 import { fillRoad } from './generalised-cost.ts';
@@ -15,6 +15,7 @@ const tolerance = 1e-8;
 const mostRounds = 60;
 const daysPerYear = 365;
 const bus = vehicleClasses.indexOf('bus');
+const roads = periods * rings.length;
 
 /** Mode group, destination and mode in group of everybody, at the times in `state.min_per_km`. */
 export function choose(state: RunState): void {
@@ -27,6 +28,7 @@ export function choose(state: RunState): void {
     homeStart: space.homeStart,
   };
   state.annual.fill(0);
+  for (const ends of state.ends) ends.fill(0);
   for (let t = 0; t < periods; t++) {
     state.day[t]!.fill(0);
     for (let s = 0; s < sensitivityClasses; s++) {
@@ -41,24 +43,54 @@ export function choose(state: RunState): void {
 }
 
 function assignPurpose(state: RunState, choice: ChoiceSpace, p: number, g: number, t: number): void {
-  const { demand } = state.city;
+  const { demand, space } = state.city;
   const theta = behaviour.theta_group[purposes[p]!].value;
-  for (let h = 0; h < rings.length; h++) {
-    const trips = state.trips[(p * personGroups + g) * rings.length + h]! * demand.periodShare[t]!;
+  const destination = demand.destination[p]!;
+  const fixedPlaces = purposesOfPlace.indexOf(p);
+  if (fixedPlaces >= 0) {
+    const pull = fixedPlaces * rings.length;
+    for (let c = 0; c < space.cells; c++) state.pulled[c] = destination[c]! * state.pull[pull + space.destination[c]!]!;
+  }
+  const pulled = fixedPlaces >= 0 ? state.pulled : destination;
+  const flows = { day: state.day[t]!, year: state.annual, ends: state.ends[p]! };
+  for (let home = 0; home < rings.length; home++) {
+    const trips = state.trips[(p * personGroups + g) * rings.length + home]! * demand.periodShare[t]!;
     if (trips === 0) continue;
-    assignTrips(
-      choice,
-      h,
+    const annual = demand.daysPerYear[p]!;
+    const from = {
+      home,
       trips,
-      demand.destination[p]!,
-      demand.modeShare[g]!,
-      state.weights,
+      destination,
+      pulled,
+      share: demand.modeShare[g]!,
+      weights: state.weights,
       theta,
-      demand.daysPerYear[p]!,
-      state.day[t]!,
-      state.annual,
-      state.scratch,
-    );
+      annual,
+    };
+    assignTrips(choice, from, flows, state.scratch);
+  }
+}
+
+/** Trip ends by ring that a purpose has in the base year's proportions. `ends` is overwritten. */
+function balance(state: RunState, p: number, out: Float64Array, at: number): void {
+  const { space, demand } = state.city;
+  const ends = state.ends[p]!;
+  const { ringEnds, ringWanted } = state;
+  ringEnds.fill(0);
+  ringWanted.fill(0);
+  let all = 0;
+  let wanted = 0;
+  for (let c = 0; c < space.cells; c++) {
+    const r = space.destination[c]!;
+    const base = demand.destination[p]![c]! * space.populationShare[space.home[c]!]!;
+    ringEnds[r]! += ends[c]!;
+    ringWanted[r]! += base;
+    all += ends[c]!;
+    wanted += base;
+  }
+  for (let r = 0; r < rings.length; r++) {
+    const factor = ringEnds[r]! > 0 ? (ringWanted[r]! / wanted) * (all / ringEnds[r]!) : 1;
+    out[at + r] = state.pull[at + r - roads]! * factor;
   }
 }
 
@@ -127,22 +159,27 @@ export function settle(state: RunState): void {
   const lanes = 1 - channelAt(state, 'bus_lane_capacity_taken');
   const power = behaviour.congestion_power.value;
   const least = behaviour.least_speed.value;
-  const step = (times: Float64Array, out: Float64Array): void => {
-    state.min_per_km.set(times);
+  // The unknowns: times by period and ring, then the balancing factors of fixed places by ring.
+  const step = (x: Float64Array, out: Float64Array): void => {
+    state.min_per_km.set(x.subarray(0, roads));
+    state.pull.set(x.subarray(roads));
     choose(state);
     loadRoad(state);
-    for (let at = 0; at < out.length; at++) {
+    for (let at = 0; at < roads; at++) {
       const ratio = base.load[at]! > 0 ? state.load[at]! / base.load[at]! / lanes : 1;
       const free = costs.free_min_per_km[at % rings.length]!;
       out[at] = congestedTime(free, costs.ratio[Math.floor(at / rings.length)]!, ratio, power, least);
     }
+    purposesOfPlace.forEach((p, i) => balance(state, p, out, roads + i * rings.length));
   };
   // The road goes on as it went last year: the solver starts there.
-  for (let at = 0; at < state.times.length; at++) {
-    state.times[at] = state.min_per_km[at]! ** 2 / state.lastTimes[at]!;
+  for (let at = 0; at < roads; at++) {
+    state.unknowns[at] = state.min_per_km[at]! ** 2 / state.lastTimes[at]!;
     state.lastTimes[at] = state.min_per_km[at]!;
   }
-  const found = fixedPoint(step, state.times, tolerance, mostRounds, state.solver);
+  state.unknowns.set(state.pull, roads);
+  const found = fixedPoint(step, state.unknowns, tolerance, mostRounds, state.solver);
+  state.min_per_km.set(state.unknowns.subarray(0, roads));
   state.congestionGap = found.gap;
   state.converged = found.converged;
 }

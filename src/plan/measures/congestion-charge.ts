@@ -56,6 +56,7 @@ export const congestionCharge: MeasureDefinition = {
   evidence: {
     statement:
       'Motor traffic across the cordon fell by 12 to 33 % in Europe: London 21 % by 2006, Stockholm 20 to 22 %, Gothenburg 12 %. New York counted 12 % fewer entries.',
+    indicator: 'car_entries_centre_thousand_per_weekday',
     low: -0.33,
     high: -0.12,
     confidence: 'A',

@@ -86,11 +86,11 @@ export const words = {
       `In ${year} the hubs could carry ${figure(wanted)} drops a day, but only ${figure(moved)} parcels are within their reach. Fewer hubs would do.`,
       'FA2',
     ),
-  capped: (measure: string, what: string) =>
+  beyondEvidence: (id: string, name: string, year: number, response: number, low: number, high: number) =>
     warning(
-      'at_its_limit',
+      'beyond_evidence',
       'caution',
-      `${measure} has reached the limit of ${what}; a higher level changes nothing more.`,
-      measure,
+      `${name}, alone, changes what it aims at by ${percent(response)} in ${year}; cities have seen ${percent(low)} to ${percent(high)}. Read the result as a direction.`,
+      id,
     ),
 } as const;
