@@ -8,7 +8,7 @@ import { writePlan } from '../plan/write.ts';
 import { desk as words } from '../words/en/desk.ts';
 import { Autosave } from './autosave.svelte.ts';
 import { Exports, type ExportOptions, type Exporter, type ExportKind } from './exports.svelte.ts';
-import { download, fileName, pickFile, readFile } from './files.ts';
+import { dayOf, download, fileName, pickFile, readFile } from './files.ts';
 import { amend, emptyHistory, moved, record, type History } from './history.ts';
 import { change, openPlan } from './opening.ts';
 import { Run } from './run.svelte.ts';
@@ -182,8 +182,7 @@ export class Desk {
   /** What of the selection a chapter follows. */
   get exportOptions(): ExportOptions {
     const { year, against } = this.selection;
-    const date = new Date((this.#parts.now ?? Date.now)()).toLocaleDateString('sv-SE');
-    return { years: [year], against, date };
+    return { years: [year], against, date: dayOf((this.#parts.now ?? Date.now)()) };
   }
 
   async exportChapter(): Promise<void> {

@@ -70,3 +70,15 @@ export function fileName(name: string, ending: string): string {
     .slice(0, 60);
   return `${plain || 'plan'}.${ending}`;
 }
+
+/**
+ * Writes the day of a moment where the planner is.
+ *
+ * @param moment milliseconds since 1970
+ * @returns ISO 8601 day, `2026-01-02`
+ */
+export function dayOf(moment: number): string {
+  const date = new Date(moment);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -32,8 +32,7 @@ export class Selection {
   /** Lets go of scenarios and years that a change of the plan took away, and shows those it brought. */
   settle(before: Plan, plan: Plan): void {
     const ids = plan.scenarios.filter(isDrawn).map(({ id }) => id);
-    const known = new Set(before.scenarios.map(({ id }) => id));
-    const added = ids.filter((id) => !known.has(id));
+    const added = ids.filter((each) => !before.scenarios.some(({ id }) => id === each));
     if (added.length > 0) this.scenario = added[0] as ScenarioId;
     else if (!ids.includes(this.scenario)) this.scenario = neighbour(before, ids, this.scenario);
     if (!ids.includes(this.against)) this.against = firstOf(plan.scenarios, 'reference')?.id ?? ids[0] ?? '';

@@ -68,9 +68,9 @@ export function browserStorage(): Storage {
 export function memoryStorage(): Storage {
   const plans = new Map<string, Stored>();
   return {
-    keep: async (plan) => void plans.set(plan.key, plan),
-    recent: async () => [...plans.values()].sort((a, b) => b.saved - a.saved),
-    find: async (key) => plans.get(key),
-    forget: async (key) => void plans.delete(key),
+    keep: (plan) => Promise.resolve(void plans.set(plan.key, plan)),
+    recent: () => Promise.resolve([...plans.values()].sort((a, b) => b.saved - a.saved)),
+    find: (key) => Promise.resolve(plans.get(key)),
+    forget: (key) => Promise.resolve(void plans.delete(key)),
   };
 }
