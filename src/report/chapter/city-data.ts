@@ -105,8 +105,10 @@ function dataRow(context: ChapterContext, entries: readonly Entry[]): TableRow[]
       valuesText(entries),
       unitText(datum.unit.replace('currency', context.plan.city.currency)),
       assumptions.yearQuality(datum.year, datum.quality),
-      datum.origin === 'local' ? assumptions.local : assumptions.default(datum.place ?? ''),
-      context.citations.mark(datum.reference),
+      assumptions.origin(
+        datum.origin === 'local' ? assumptions.local : assumptions.default(datum.place),
+        context.citations.mark(datum.reference),
+      ),
     ),
   ];
 }
@@ -125,12 +127,12 @@ export function cityDataSection(context: ChapterContext): Draft[] {
       ? []
       : [group(lists.sections[section]), ...inSection.flatMap((each) => dataRow(context, each))];
   });
-  const [datum, value, unit, year, origin, source] = assumptions.dataHeads;
+  const [datum, value, unit, year, origin] = assumptions.dataHeads;
   return [
     heading(3, assumptions.dataTitle),
     table(
       assumptions.dataCaption(context.plan.city.name),
-      [names(datum, 24), names(value, 29), names(unit, 14), names(year, 10), names(origin, 25), names(source, 20)],
+      [names(datum, 24), names(value, 29), names(unit, 14), names(year, 10), names(origin, 44)],
       rows,
       assumptions.dataSource,
     ),

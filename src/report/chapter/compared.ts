@@ -2,7 +2,7 @@ import type { MeasureDefinition, UnitCost } from '../../plan/measure.ts';
 import { leverRange, leverScale } from '../../plan/lever.ts';
 import { measureOf } from '../../plan/measures/index.ts';
 import type { MeasureSetting, Scenario } from '../../plan/plan.ts';
-import { formatMoney, formatNumber, unitSpace } from '../../quantities/format.ts';
+import { formatMoney, formatNumber } from '../../quantities/format.ts';
 import { names as lists } from '../../words/en/names.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
@@ -47,7 +47,7 @@ function levelText(measure: MeasureDefinition, level: number, context: ChapterCo
     bus_fleet: context.results.quantities.bus_fleet,
   });
   const unit = range?.unit ?? measure.lever.unit.replace('{currency}', currency);
-  return `${formatNumber(level, { significant: 6 })}${unitSpace}${unit}`;
+  return `${formatNumber(level, { significant: 6 })} ${unit}`;
 }
 
 function moneyRange({ low, central, high, currency }: UnitCost): string {
@@ -90,7 +90,7 @@ function measureRow(context: ChapterContext, setting: MeasureSetting): TableRow 
   return row(
     measure.name,
     levelText(measure, setting.level, context),
-    scale ? `${formatNumber(scale.quantity)}${unitSpace}${scale.unit}` : words.noValue,
+    scale ? `${formatNumber(scale.quantity)} ${scale.unit}` : words.noValue,
     String(setting.start_year),
     fullYear(measure, setting),
     costText(measure),

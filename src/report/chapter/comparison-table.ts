@@ -54,15 +54,20 @@ export function comparisonTable(
 ): Draft[] {
   const { results, against, scenarios, lead, base } = context;
   const compared = [against, ...scenarios];
-  const rows = groups.flatMap(({ title, ids, label }): TableRow[] => {
-    const shown = ids.flatMap((id) => indicatorOf(context, id) ?? []).filter((each) => speaks(context, each, year));
+  const filled = groups.map((each) => ({
+    ...each,
+    shown: each.ids.flatMap((id) => indicatorOf(context, id) ?? []).filter((one) => speaks(context, one, year)),
+  }));
+  // A unit that all rows share stands in the caption.
+  const withUnits = new Set(filled.flatMap(({ shown }) => shown.map(({ unit }) => unit))).size > 1;
+  const rows = filled.flatMap(({ title, label, shown }): TableRow[] => {
     if (shown.length === 0) return [];
     return [
       ...(title === '' ? [] : [group(title)]),
       ...shown.map((indicator) =>
         row(
           label ? label(indicator) : indicator.name,
-          unitText(indicator.unit),
+          ...(withUnits ? [unitText(indicator.unit)] : []),
           valueRun(results, against.id, indicator, base),
           ...compared.map(({ id }) => valueRun(results, id, indicator, year)),
           ...(lead ? [change(context, indicator, year)] : []),
@@ -73,7 +78,7 @@ export function comparisonTable(
   if (rows.length === 0) return [];
   const columns = [
     names(words.headlines.indicator, 27),
-    names(words.headlines.unit, 17),
+    ...(withUnits ? [names(words.headlines.unit, 17)] : []),
     figures(String(base), 12),
     ...compared.map(({ name }) => figures(`${name} ${year}`, 13)),
     ...(lead ? [figures(words.changeHead(lead.name, against.name), 16)] : []),

@@ -26,6 +26,11 @@ function warningList(warnings: readonly Warning[]): Draft[] {
   ];
 }
 
+const sameAs =
+  (one: Warning) =>
+  (other: Warning): boolean =>
+    one.code === other.code && one.message === other.message;
+
 function calibration(context: ChapterContext): Draft[] {
   const { results, plan, base } = context;
   const observed = results.calibration.filter((each) => each.observed_Mvkm !== null);
@@ -58,13 +63,19 @@ function calibration(context: ChapterContext): Draft[] {
  */
 export function warningsSection(context: ChapterContext): Draft[] {
   const { results, against, scenarios } = context;
-  const ofScenarios = [against, ...scenarios].filter(({ warnings }) => warnings.length > 0);
+  const compared = [against, ...scenarios];
+  // What every scenario says is said once.
+  const common = against.warnings.filter((each) => compared.every(({ warnings }) => warnings.some(sameAs(each))));
+  const ofScenarios = compared
+    .map(({ name, warnings }) => ({ name, own: warnings.filter((each) => !common.some(sameAs(each))) }))
+    .filter(({ own }) => own.length > 0);
   return [
     heading(2, text.title),
     ...(results.baseWarnings.length === 0
       ? [paragraph(text.none)]
       : [paragraph(text.intro), ...warningList(results.baseWarnings)]),
-    ...ofScenarios.flatMap(({ name, warnings }) => [heading(3, text.ofScenario(name)), ...warningList(warnings)]),
+    ...(common.length > 0 ? [heading(3, text.ofAllScenarios), ...warningList(common)] : []),
+    ...ofScenarios.flatMap(({ name, own }) => [heading(3, text.ofScenario(name)), ...warningList(own)]),
     ...calibration(context),
   ];
 }

@@ -29,7 +29,12 @@ export function driversSection(context: ChapterContext): Draft[] {
   const { plan, base, horizon, citations } = context;
   const shown = new Set([context.against.id, ...context.scenarios.map(({ id }) => id)]);
   const cells = (driver: DriverId, scenario: string, path: DriverPath): TableRow =>
-    row(lists.drivers[driver], scenario, pathText(path), citations.mark(path.reference), path.note ?? '');
+    row(
+      lists.drivers[driver],
+      scenario,
+      pathText(path),
+      assumptions.sourceAndNote(citations.mark(path.reference), path.note ?? ''),
+    );
   const rows = driverIds.flatMap((driver) => {
     const common = plan.drivers[driver];
     const own = plan.scenarios.flatMap(({ id, name, drivers }) => {
@@ -39,12 +44,12 @@ export function driversSection(context: ChapterContext): Draft[] {
     return [...(common ? [cells(driver, assumptions.allScenarios, common)] : []), ...own];
   });
   if (rows.length === 0) return [heading(3, assumptions.driversTitle), paragraph(assumptions.driversNone)];
-  const [driver, scenario, path, source, note] = assumptions.driverHeads;
+  const [driver, scenario, path, source] = assumptions.driverHeads;
   return [
     heading(3, assumptions.driversTitle),
     table(
       assumptions.driversCaption(plan.city.name, base, horizon),
-      [names(driver, 24), names(scenario, 14), names(path, 34), names(source, 20), names(note, 26)],
+      [names(driver, 24), names(scenario, 14), names(path, 32), names(source, 50)],
       rows,
       assumptions.driversSource,
     ),

@@ -38,6 +38,6 @@ export function goodsSection(context: ChapterContext): Draft[] {
     ...years.flatMap((year) =>
       comparisonTable(context, year, groups, words.goods.caption(namesCompared(context), year, base, plan.city.name)),
     ),
-    ...chartFigure(context, 'freight', words.goods.synthetic),
+    ...chartFigure(context, 'freight', { height: 320, boundary: words.goods.synthetic }),
   ];
 }

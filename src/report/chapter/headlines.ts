@@ -5,7 +5,7 @@ import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import { indicatorOf, namesCompared, resultsSource, targetOf, type ChapterContext } from './context.ts';
 import { figures, group, heading, names, row, table, type Draft } from './drafts.ts';
-import { figureText, gapText, measureTarget, unitText, valueRun } from './values.ts';
+import { figureText, gapText, measureTarget, shareClosed, unitText, valueRun } from './values.ts';
 
 /** What the headline table shows, besides every indicator that has a target. */
 const headlineIds = [
@@ -94,46 +94,45 @@ function headlineTable(context: ChapterContext, year: number): Draft {
   return table(caption, columns, rows, resultsSource(context));
 }
 
-function targetsTable(context: ChapterContext): Draft[] {
-  const { plan, results, scenarios, against, base, citations } = context;
-  const rows = plan.targets.flatMap((target) => {
-    const indicator = indicatorOf(context, target.indicator);
-    if (!indicator) return [];
-    const baseValue = valueOf(results, against.id, indicator.id, base);
-    const { wanted } = measureTarget(target, indicator.betterIs, null, baseValue);
-    const wantedText =
-      target.kind === 'absolute'
-        ? figureText(wanted, indicator.unit)
-        : words.headlines.relativeTarget(formatValue(target.value, 'share'), base, figureText(wanted, indicator.unit));
-    return [against, ...scenarios].map((each, index) => {
-      const first = index === 0;
+function targetRows(context: ChapterContext, target: Target): TableRow[] {
+  const { results, scenarios, against, base, citations } = context;
+  const indicator = indicatorOf(context, target.indicator);
+  if (!indicator) return [];
+  const baseValue = valueOf(results, against.id, indicator.id, base);
+  const { wanted } = measureTarget(target, indicator.betterIs, null, baseValue);
+  const figure = formatValue(wanted, indicator.unit);
+  const said =
+    target.kind === 'absolute'
+      ? figure
+      : words.headlines.relativeTarget(formatValue(target.value, 'share'), base, figure);
+  const other = valueOf(results, against.id, indicator.id, target.year);
+  return [
+    group(
+      words.headlines.targetGroup(nameWithBoundary(indicator), target.year, said, citations.mark(target.reference)),
+    ),
+    ...[against, ...scenarios].map((each) => {
+      const closed = shareClosed(valueOf(results, each.id, indicator.id, target.year), other, wanted);
       return row(
-        first ? words.headlines.withUnit(nameWithBoundary(indicator), unitText(indicator.unit)) : '',
-        first ? String(target.year) : '',
-        first ? wantedText : '',
         each.name,
         valueRun(results, each.id, indicator, target.year),
         gapCell(context, target, indicator, each.id),
-        first ? citations.mark(target.reference) : '',
+        each === against || closed === null ? '' : formatValue(Math.round(closed * 100) / 100, 'share'),
       );
-    });
-  });
-  if (rows.length === 0) return [];
-  const [name, year, wanted, scenario, value, gap, source] = words.headlines.targetHeads;
-  const columns = [
-    names(name, 27),
-    figures(year, 7),
-    figures(wanted, 19),
-    names(scenario, 20),
-    figures(value, 9),
-    figures(gap, 16),
-    names(source, 17),
+    }),
   ];
+}
+
+function targetsTable(context: ChapterContext): Draft[] {
+  const { plan, against } = context;
+  const rows = plan.targets.flatMap((target) => targetRows(context, target));
+  if (rows.length === 0) return [];
+  const [scenario, value, gap, closed] = words.headlines.targetHeads;
+  const caption = words.headlines.targetsCaption(namesCompared(context), plan.city.name, against.name);
   return [
     heading(3, words.headlines.targetsTitle),
     table(
-      words.headlines.targetsCaption(namesCompared(context), plan.city.name),
-      columns,
+      caption,
+      [names(scenario, 40), figures(value, 18), figures(gap, 24), figures(closed, 18)],
       rows,
       resultsSource(context),
     ),

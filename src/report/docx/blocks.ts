@@ -64,9 +64,10 @@ export function wordBlocks(block: Block, pictures: ReadonlyMap<number, Picture>)
 }
 
 function listParagraphs(block: ListBlock): FileChild[] {
+  const style = block.role === 'points' ? 'ListBullet' : 'Bibliography';
+  const last = block.items.length - 1;
   return block.items.map(
-    (runs) =>
-      new Paragraph({ style: block.role === 'points' ? 'ListBullet' : 'Bibliography', children: textRuns(runs) }),
+    (runs, index) => new Paragraph({ style: index === last ? `${style}Last` : style, children: textRuns(runs) }),
   );
 }
 

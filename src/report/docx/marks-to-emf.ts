@@ -5,7 +5,7 @@ import { textRoles } from '../../charts/marks/type-roles.ts';
 import { dashed } from './dashes.ts';
 import { createEmf, type Colour, type EmfCanvas, type Point } from './emf.ts';
 import { textWidth_em } from './helvetica.ts';
-import { pathLines } from './path-rings.ts';
+import { pathLines } from './path-lines.ts';
 
 /** Where marks land on the picture: mm = origin + px * scale; opacity is mixed with the paper beforehand. */
 interface Place {
@@ -16,10 +16,13 @@ interface Place {
 }
 
 const white = 255;
+const whitePaper = '#FFFFFF';
 const boldFrom = 550;
 
 function colour(paint: Paint, opacity: number): Colour {
-  const hex = Number.parseInt(colourOf(paint, 'light').slice(1), 16);
+  // Exports stand on white paper whatever the theme.
+  const named = paint === 'paper' ? whitePaper : colourOf(paint, 'light');
+  const hex = Number.parseInt(named.slice(1), 16);
   const mixed = [(hex >> 16) & white, (hex >> 8) & white, hex & white].map((part) =>
     Math.round(part * opacity + white * (1 - opacity)),
   );

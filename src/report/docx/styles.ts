@@ -15,36 +15,55 @@ const font = 'Arial';
 const halfPoints = (points: number): number => Math.round(points * 2);
 const twips = (points: number): number => Math.round(points * 20);
 
+/** Line height in 240ths of a line, said to be relative: some readers take it for points otherwise, and cut figures. */
+const lines = (of: number): { line: number; lineRule: 'auto' } => ({ line: of, lineRule: 'auto' });
+
 const base = { basedOn: 'Normal', quickFormat: true } as const;
 const small = { size: halfPoints(8), color: ink2 } as const;
 const cell = {
   ...base,
   run: { size: halfPoints(8.5) },
-  paragraph: { spacing: { before: 0, after: 0, line: 250 } },
+  paragraph: { spacing: { before: 0, after: 0, ...lines(250) } },
 } as const;
+
+const indent = { left: convertMillimetersToTwip(6), hanging: convertMillimetersToTwip(6) };
+/** The last item of a list stands further from what follows; a style each, so that no paragraph is formatted by hand. */
+const list = (id: string, basedOn: string, name: string, after: number, rest: object) => ({
+  id,
+  name,
+  basedOn,
+  quickFormat: true,
+  paragraph: { spacing: { before: 0, after: twips(after), ...lines(276) }, ...rest },
+});
+const listStyles = [
+  list('ListBullet', 'Normal', 'List Bullet', 3, { numbering: { reference: 'bullets', level: 0 } }),
+  list('ListBulletLast', 'ListBullet', 'List Bullet last', 8, {}),
+  list('Bibliography', 'Normal', 'Bibliography', 3, { indent }),
+  list('BibliographyLast', 'Bibliography', 'Bibliography last', 8, {}),
+];
 
 /** Styles a reader finds by name in Word: Heading 1–3, Caption, Source, Table text, Table head, Table figure … */
 export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: halfPoints(9.5), color: ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { before: 0, after: twips(6), line: 288 } },
+      paragraph: { spacing: { before: 0, after: twips(6), ...lines(288) } },
     },
     heading1: {
       run: { font, size: halfPoints(22), bold: true, color: ink },
-      paragraph: { spacing: { before: 0, after: twips(6), line: 264 }, keepNext: true, outlineLevel: 0 },
+      paragraph: { spacing: { before: 0, after: twips(6), ...lines(264) }, keepNext: true, outlineLevel: 0 },
     },
     heading2: {
       run: { font, size: halfPoints(14), bold: true, color: ink },
-      paragraph: { spacing: { before: twips(22), after: twips(6), line: 264 }, keepNext: true, outlineLevel: 1 },
+      paragraph: { spacing: { before: twips(22), after: twips(6), ...lines(264) }, keepNext: true, outlineLevel: 1 },
     },
     heading3: {
       run: { font, size: halfPoints(10.5), bold: true, color: ink },
-      paragraph: { spacing: { before: twips(12), after: twips(3), line: 264 }, keepNext: true, outlineLevel: 2 },
+      paragraph: { spacing: { before: twips(12), after: twips(3), ...lines(264) }, keepNext: true, outlineLevel: 2 },
     },
     caption: {
       run: { font, size: halfPoints(8.5), bold: false, italics: false, color: ink },
-      paragraph: { spacing: { before: twips(10), after: twips(4), line: 250 }, keepLines: true },
+      paragraph: { spacing: { before: twips(10), after: twips(4), ...lines(250) }, keepLines: true },
     },
   },
   paragraphStyles: [
@@ -53,21 +72,21 @@ export const styles: IStylesOptions = {
       id: 'Subtitle',
       name: 'Subtitle',
       run: { size: halfPoints(12), color: ink2 },
-      paragraph: { spacing: { before: 0, after: twips(10), line: 288 } },
+      paragraph: { spacing: { before: 0, after: twips(10), ...lines(288) } },
     },
     {
       ...base,
       id: 'Note',
       name: 'Note',
       run: small,
-      paragraph: { spacing: { before: 0, after: twips(4), line: 260 } },
+      paragraph: { spacing: { before: 0, after: twips(4), ...lines(260) } },
     },
     {
       ...base,
       id: 'Source',
       name: 'Source',
       run: small,
-      paragraph: { spacing: { before: twips(4), after: twips(14), line: 250 } },
+      paragraph: { spacing: { before: twips(4), after: twips(14), ...lines(250) } },
     },
     {
       ...base,
@@ -75,7 +94,7 @@ export const styles: IStylesOptions = {
       name: 'Provenance',
       run: small,
       paragraph: {
-        spacing: { before: twips(14), after: 0, line: 260 },
+        spacing: { before: twips(14), after: 0, ...lines(260) },
         border: { top: { style: 'single', size: 4, space: 6, color: ink } },
       },
     },
@@ -102,52 +121,33 @@ export const styles: IStylesOptions = {
       name: 'Table group',
       basedOn: 'TableText',
       run: { size: halfPoints(8.5), bold: true },
-      paragraph: { spacing: { before: twips(5), after: 0, line: 250 }, keepNext: true },
+      paragraph: { spacing: { before: twips(5), after: 0, ...lines(250) }, keepNext: true },
     },
     {
       ...base,
       id: 'Figure',
       name: 'Figure',
-      paragraph: { spacing: { before: twips(10), after: 0, line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: twips(10), after: 0, ...lines(240) }, keepNext: true },
     },
-    {
-      ...base,
-      id: 'ListBullet',
-      name: 'List Bullet',
-      paragraph: {
-        spacing: { before: 0, after: twips(3), line: 276 },
-        numbering: { reference: 'bullets', level: 0 },
-      },
-    },
+    ...listStyles,
     {
       ...base,
       id: 'Lead',
       name: 'Lead',
-      paragraph: { spacing: { before: twips(8), after: twips(3), line: 288 }, keepNext: true },
-    },
-    {
-      ...base,
-      id: 'Bibliography',
-      name: 'Bibliography',
-      paragraph: {
-        spacing: { before: 0, after: twips(3), line: 276 },
-        indent: { left: convertMillimetersToTwip(6), hanging: convertMillimetersToTwip(6) },
-      },
+      paragraph: { spacing: { before: twips(8), after: twips(3), ...lines(288) }, keepNext: true },
     },
     {
       ...base,
       id: 'ContentsHeading',
       name: 'TOC Heading',
       run: { size: halfPoints(10.5), bold: true },
-      paragraph: { spacing: { before: twips(14), after: twips(4), line: 264 }, keepNext: true },
+      paragraph: { spacing: { before: twips(14), after: twips(4), ...lines(264) }, keepNext: true },
     },
-    { ...base, id: 'TOC2', name: 'toc 2', paragraph: { spacing: { before: 0, after: twips(2), line: 264 } } },
     {
       ...base,
-      id: 'TOC3',
-      name: 'toc 3',
-      run: small,
-      paragraph: { spacing: { before: 0, after: twips(1), line: 260 }, indent: { left: convertMillimetersToTwip(5) } },
+      id: 'TOC2',
+      name: 'toc 2',
+      paragraph: { spacing: { before: 0, after: twips(2), ...lines(264) }, keepNext: true },
     },
     ...(['Header', 'Footer'] as const).map((name) => ({
       ...base,
@@ -155,7 +155,7 @@ export const styles: IStylesOptions = {
       name: name.toLowerCase(),
       run: small,
       paragraph: {
-        spacing: { before: 0, after: 0, line: 250 },
+        spacing: { before: 0, after: 0, ...lines(250) },
       },
     })),
   ],

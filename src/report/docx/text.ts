@@ -32,7 +32,7 @@ export function textRuns(runs: readonly Run[], strong = false): TextRun[] {
           new TextRun({
             text: piece,
             bold: run.strong || strong || undefined,
-            subScript: (index === 1 && piece === '2') || undefined,
+            subScript: (index % 2 === 1 && piece === '2') || undefined,
           }),
       ),
   );

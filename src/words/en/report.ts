@@ -128,8 +128,11 @@ export const reportWords = {
     toGo: (amount: string) => `${amount} to go`,
     withUnit: (name: string, unit: string) => `${name}, ${unit}`,
     targetsTitle: 'Targets',
-    targetsCaption: (names: string, area: string) => `Targets and what is left, ${area}: ${names}`,
-    targetHeads: ['Indicator', 'Year', 'Target', 'Scenario', 'Value', 'Gap', 'Source of the target'] as const,
+    targetsCaption: (names: string, area: string, against: string) =>
+      `Targets and what is left, ${area}: ${names}. Distance closed: share of the way from ${quoted(against)} to the target`,
+    targetHeads: ['Scenario', 'Value', 'Gap', 'Distance closed'] as const,
+    targetGroup: (indicator: string, year: number, target: string, mark: string) =>
+      `${indicator}, ${year}: ${target}; source: ${mark}`,
     relativeTarget: (percent: string, base: number, value: string) => `${value} (${percent} of ${base})`,
   },
 
@@ -208,6 +211,7 @@ export const reportWords = {
     calibrationInside: 'For every class with observed vehicle-km, observed over modelled lies between 0.8 and 1.25.',
     calibrationUnknown: 'No vehicle class has observed vehicle-km to compare with.',
     ofScenario: (name: string) => `Scenario ${name}`,
+    ofAllScenarios: 'All scenarios',
     severities: { fault: 'Fault', caution: 'Caution', note: 'Note' },
     more: (count: number) => `${count} further notes on defaults in use are in the table of city data below.`,
   },
@@ -217,7 +221,7 @@ export const reportWords = {
     driversTitle: 'Drivers',
     driversCaption: (area: string, base: number, horizon: number) =>
       `Drivers: trends that no measure decides, ${area}, ${base} to ${horizon}`,
-    driverHeads: ['Driver', 'Scenario', 'Path', 'Source', 'Note'] as const,
+    driverHeads: ['Driver', 'Scenario', 'Path', 'Source and note'] as const,
     allScenarios: 'all',
     growth: (percent: string) => `${percent}\u202f% a year`,
     point: (year: number, value: string) => `${year}: ${value}`,
@@ -225,9 +229,11 @@ export const reportWords = {
     driversSource: 'Source: the plan file. Paths are joined by straight lines between the years and constant outside.',
     dataTitle: 'City data used',
     dataCaption: (area: string) => `City data that the model reads, ${area}, local values and defaults`,
-    dataHeads: ['Datum', 'Value', 'Unit', 'Year, quality', 'Origin', 'Source'] as const,
+    dataHeads: ['Datum', 'Value', 'Unit', 'Year, quality', 'Origin and source'] as const,
     dataSource:
       'Source: the plan file and the default tables. Quality: H high, M medium, L low. Values with the same source are listed in one row.',
+    origin: (origin: string, mark: string) => `${origin}; ${mark}`,
+    sourceAndNote: (mark: string, note: string) => (note === '' ? mark : `${mark}. ${note}`),
     local: 'local',
     default: (place: string) => (place === '' || place.includes('default') ? place || 'default' : `default, ${place}`),
     parametersTitle: 'Model parameters',
@@ -288,8 +294,9 @@ export const reportWords = {
   changeHead: (name: string, against: string) => `${name} against ${against}`,
   resultsSource: (model: string, fingerprint: string) =>
     `Source: Sumpter, model ${model}, run ${fingerprint}; projection under these assumptions.`,
-  figureCaption: (finding: string, names: string, years: string, area: string, boundary: string) =>
-    [finding, `${area}, ${years}: ${names}`, ...(boundary === '' ? [] : [boundary])].join('. '),
+  figureCaption: (finding: string, quantity: string, names: string, years: string, area: string, boundary: string) =>
+    [finding, quantity, `${area}, ${years}: ${names}`, ...(boundary === '' ? [] : [boundary])].join('. '),
+  twoYears: (base: number, year: number) => (base === year ? String(base) : `${base} and ${year}`),
   yearsBetween: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
 
   themes: {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Target } from '../../../src/plan/plan.ts';
+import { figureText, gapText, measureTarget, shareClosed, standingOf, unitText } from '../../../src/report/chapter/values.ts';
+
+const target = (value: number, kind: Target['kind'] = 'absolute'): Target => ({
+  indicator: 'x',
+  year: 2040,
+  kind,
+  value,
+  reference: { kind: 'judgement' },
+});
+
+describe('figures of a table', () => {
+  it('have three significant figures, shares percent to a tenth', () => {
+    expect(figureText(8804.02, 'kt a year')).toBe('8,800');
+    expect(figureText(0.6428, 'share')).toBe('64.3');
+    expect(figureText(0, 'kt a year')).toBe('0');
+  });
+
+  it('say so when there is no value', () => {
+    expect([figureText(null, 'kt a year'), figureText(NaN, 'share')]).toEqual(['no value', 'no value']);
+  });
+
+  it('bear their unit in print form', () => {
+    expect([unitText('share'), unitText('km2'), unitText('million vkm a year')]).toEqual(['%', 'km²', 'm vkm a year']);
+  });
+});
+
+describe('the standing of a value', () => {
+  it('is percent of the other, without a sign', () => {
+    // (320 - 430) / 430 = -.2558
+    expect(standingOf(320, 430, 'kt a year')).toEqual({ change: '26\u202f%', standing: 'below' });
+  });
+
+  it('is points for shares', () => {
+    expect(standingOf(0.64, 0.49, 'share')).toEqual({ change: '15 points', standing: 'above' });
+  });
+
+  it('is the same where rounding leaves nothing', () => {
+    expect(standingOf(100.0001, 100, 'kt a year')?.standing).toBe('same');
+    expect(standingOf(0.5, 0.5, 'share')?.standing).toBe('same');
+  });
+
+  it('cannot be said without a value or against zero', () => {
+    expect([standingOf(null, 1, 'km'), standingOf(1, null, 'km'), standingOf(1, 0, 'km')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('a target', () => {
+  it('on the side that is better is met at the target itself', () => {
+    expect(measureTarget(target(100), 'lower', 100, null).met).toBe(true);
+    expect(measureTarget(target(100), 'lower', 100.1, null).met).toBe(false);
+    expect(measureTarget(target(100), 'higher', 100, null).met).toBe(true);
+    expect(measureTarget(target(100), 'higher', 99.9, null).met).toBe(false);
+  });
+
+  it('relative to the base year is a share of its value', () => {
+    // .45 * 400 = 180
+    expect(measureTarget(target(0.45, 'relative_to_base'), 'lower', 200, 400)).toEqual({
+      wanted: 180,
+      value: 200,
+      met: false,
+    });
+  });
+
+  it('has no verdict without the values it needs', () => {
+    expect(measureTarget(target(0.45, 'relative_to_base'), 'lower', 200, null).met).toBeNull();
+    expect(measureTarget(target(100), 'lower', null, 400).met).toBeNull();
+  });
+
+  it('without a better side is met within half a per cent', () => {
+    expect(measureTarget(target(200), 'neither', 201, null).met).toBe(true);
+    expect(measureTarget(target(200), 'neither', 201.1, null).met).toBe(false);
+  });
+
+  it('leaves a gap without sign', () => {
+    expect(gapText({ wanted: 256, value: 320, met: false }, 'kt a year')).toBe('64\u202fkt a year');
+    expect(gapText({ wanted: 0.65, value: 0.6, met: false }, 'share')).toBe('5\u202fpoints');
+  });
+
+  it('is closed by the share of the distance that is covered', () => {
+    // from 400 to 300 the distance is 100, 320 covers 80 of it
+    expect(shareClosed(320, 400, 300)).toBe(0.8);
+    expect(shareClosed(420, 400, 300)).toBe(-0.2);
+    expect(shareClosed(300, 300, 300)).toBeNull();
+    expect(shareClosed(null, 400, 300)).toBeNull();
+  });
+});
