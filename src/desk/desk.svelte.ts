@@ -2,7 +2,7 @@ import type { Results } from '../engine/results.ts';
 import type { Runner } from '../engine/runner.ts';
 import type { Command } from '../plan/edit.ts';
 import type { Complaint, Plan, Scenario, ScenarioId } from '../plan/plan.ts';
-import { quickStart, type QuickStart } from '../plan/quick-start.ts';
+import type { QuickStart } from '../plan/quick-start.ts';
 import type { ReadPlan } from '../plan/read.ts';
 import { writePlan } from '../plan/write.ts';
 import { desk as words } from '../words/en/desk.ts';
@@ -167,6 +167,8 @@ export class Desk {
   }
 
   async quickStart(answers: QuickStart): Promise<boolean> {
+    // The country tables are large, and most visits never ask for them.
+    const { quickStart } = await import('../plan/quick-start.ts');
     const made = quickStart(answers);
     return this.#open('format' in made ? { plan: made } : { complaints: made }, words.quickStartLabel);
   }

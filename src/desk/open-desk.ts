@@ -1,7 +1,22 @@
-import { createExporter } from '../../workers/exporter.ts';
+import type { Exporter } from '../../workers/exporter.ts';
 import { createWorkerRunner } from '../../workers/worker-runner.ts';
 import { Desk } from './desk.svelte.ts';
 import { browserStorage } from './storage.ts';
+
+/** Fetches the exporter when the first document is asked for; nothing of it is in the first load. */
+function lateExporter(): Exporter {
+  let made: Promise<Exporter> | undefined;
+  const exporter = (): Promise<Exporter> => {
+    made ??= import('../../workers/exporter.ts').then(({ createExporter }) => createExporter());
+    return made;
+  };
+  return {
+    chapter: async (...args) => (await exporter()).chapter(...args),
+    csv: async (...args) => (await exporter()).csv(...args),
+    outline: async (...args) => (await exporter()).outline(...args),
+    close: () => void made?.then((each) => each.close()),
+  };
+}
 
 /**
  * Opens a desk whose models and documents are made in workers and whose plans are kept in this browser.
@@ -12,7 +27,7 @@ export function openDesk(): Desk {
   const desk: Desk = new Desk({
     runner: createWorkerRunner({ onRestart: () => desk.run.restarted() }),
     storage: browserStorage(),
-    exporter: createExporter(),
+    exporter: lateExporter(),
   });
   return desk;
 }
