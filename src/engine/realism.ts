@@ -59,6 +59,7 @@ function elasticity(
     state.min_per_km.set(state.city.costs.base_min_per_km);
     state.lastTimes.set(state.city.costs.base_min_per_km);
     state.pull.fill(1);
+    state.solver.forget();
     settle(state);
     return quantity(state);
   };

@@ -5,72 +5,89 @@ export interface FixedPoint {
   readonly rounds: number;
 }
 
-const memory = 4;
-
-/** Working arrays of the solver; make one per problem size and reuse it. */
+/**
+ * What the solver learns about F from step to step. Kept from one problem to the next that is like it, it makes the
+ * next one quicker; it never changes where the solution lies.
+ */
 export class FixedPointWork {
   readonly size: number;
+  /** Approximate inverse of the derivative of F(x) - x, row by row. */
+  readonly inverse: Float64Array;
   readonly output: Float64Array;
-  readonly residuals: Float64Array[];
-  readonly outputs: Float64Array[];
-  readonly gram = new Float64Array(memory * memory);
-  readonly right = new Float64Array(memory);
-  readonly mix = new Float64Array(memory);
+  readonly residual: Float64Array;
+  readonly lastResidual: Float64Array;
+  readonly move: Float64Array;
+  readonly image: Float64Array;
+  readonly row: Float64Array;
 
   constructor(size: number) {
     this.size = size;
+    this.inverse = new Float64Array(size * size);
     this.output = new Float64Array(size);
-    this.residuals = Array.from({ length: memory + 1 }, () => new Float64Array(size));
-    this.outputs = Array.from({ length: memory + 1 }, () => new Float64Array(size));
+    this.residual = new Float64Array(size);
+    this.lastResidual = new Float64Array(size);
+    this.move = new Float64Array(size);
+    this.image = new Float64Array(size);
+    this.row = new Float64Array(size);
+    this.forget();
+  }
+
+  /** Starts again from the plain iteration, x = F(x). */
+  forget(): void {
+    this.inverse.fill(0);
+    for (let i = 0; i < this.size; i++) this.inverse[i * this.size + i] = -1;
   }
 }
 
-/** Solves the small symmetric system of the mixing weights in place by elimination; a singular pivot drops its column. */
-function solveMix(work: FixedPointWork, depth: number): void {
-  const { gram, right, mix } = work;
-  for (let i = 0; i < depth; i++) {
-    const pivot = gram[i * memory + i]!;
-    if (pivot < 1e-30) continue;
-    for (let j = i + 1; j < depth; j++) {
-      const factor = gram[j * memory + i]! / pivot;
-      for (let k = i; k < depth; k++) gram[j * memory + k]! -= factor * gram[i * memory + k]!;
-      right[j]! -= factor * right[i]!;
-    }
+/** Broyden's first update: the inverse learns what the last move did to the residual. */
+function learn(work: FixedPointWork): void {
+  const { size, inverse, residual, lastResidual, move, image, row } = work;
+  let scale = 0;
+  for (let i = 0; i < size; i++) {
+    let value = 0;
+    for (let j = 0; j < size; j++) value += inverse[i * size + j]! * (residual[j]! - lastResidual[j]!);
+    image[i] = value;
+    scale += move[i]! * value;
   }
-  for (let i = depth - 1; i >= 0; i--) {
-    let value = right[i]!;
-    for (let k = i + 1; k < depth; k++) value -= gram[i * memory + k]! * mix[k]!;
-    const pivot = gram[i * memory + i]!;
-    mix[i] = pivot < 1e-30 ? 0 : value / pivot;
+  if (Math.abs(scale) < Number.MIN_VALUE / Number.EPSILON) return;
+  for (let j = 0; j < size; j++) {
+    let value = 0;
+    for (let i = 0; i < size; i++) value += move[i]! * inverse[i * size + j]!;
+    row[j] = value;
+  }
+  for (let i = 0; i < size; i++) {
+    const factor = (move[i]! - image[i]!) / scale;
+    for (let j = 0; j < size; j++) inverse[i * size + j]! += factor * row[j]!;
   }
 }
 
-function fillGram(work: FixedPointWork, depth: number): void {
-  const { residuals, gram, right, size } = work;
-  for (let i = 0; i < depth; i++) {
-    let r = 0;
-    for (let n = 0; n < size; n++) r += (residuals[0]![n]! - residuals[i + 1]![n]!) * residuals[0]![n]!;
-    right[i] = r;
-    for (let j = 0; j < depth; j++) {
-      let g = 0;
-      for (let n = 0; n < size; n++) {
-        g += (residuals[0]![n]! - residuals[i + 1]![n]!) * (residuals[0]![n]! - residuals[j + 1]![n]!);
-      }
-      gram[i * memory + j] = g;
-    }
+/** Moves x by the learned inverse; a move out of the positive range falls back on the plain iteration. */
+function advance(work: FixedPointWork, x: Float64Array): void {
+  const { size, inverse, residual, move } = work;
+  let positive = true;
+  for (let i = 0; i < size; i++) {
+    let value = 0;
+    for (let j = 0; j < size; j++) value -= inverse[i * size + j]! * residual[j]!;
+    move[i] = value;
+    positive &&= x[i]! + value > 0;
   }
+  if (!positive) {
+    work.forget();
+    move.set(residual);
+  }
+  for (let i = 0; i < size; i++) x[i]! += move[i]!;
 }
 
 /**
- * Finds x = F(x) by Anderson mixing, which remembers the last few steps.
+ * Finds x = F(x) by Broyden's method.
  *
  * @param step writes F(x) into its second argument
  * @param x start, overwritten by the solution; all entries positive
  * @param tolerance largest relative difference that counts as solved
  * @param limit most evaluations of F
- * @param work arrays for this size
+ * @param work arrays for this size, with what was learned before
  * @returns whether it converged, the gap and the evaluations used
- * @source Anderson, D. G. (1965), J. ACM 12(4), 547-560
+ * @source Broyden, C. G. (1965), Mathematics of Computation 19(92), 577-593
  */
 export function fixedPoint(
   step: (x: Float64Array, out: Float64Array) => void,
@@ -79,28 +96,22 @@ export function fixedPoint(
   limit: number,
   work: FixedPointWork,
 ): FixedPoint {
-  const { residuals, outputs, mix, size, output } = work;
+  const { residual, lastResidual, output, size } = work;
   let gap = Infinity;
   for (let round = 0; round < limit; round++) {
     step(x, output);
-    residuals.unshift(residuals.pop()!);
-    outputs.unshift(outputs.pop()!);
+    const before = gap;
     gap = 0;
     for (let n = 0; n < size; n++) {
-      residuals[0]![n] = output[n]! - x[n]!;
-      outputs[0]![n] = output[n]!;
-      gap = Math.max(gap, Math.abs(residuals[0]![n]!) / x[n]!);
+      residual[n] = output[n]! - x[n]!;
+      gap = Math.max(gap, Math.abs(residual[n]!) / x[n]!);
     }
     if (gap <= tolerance) return { converged: true, gap, rounds: round + 1 };
-    const depth = Math.min(memory, round);
-    fillGram(work, depth);
-    solveMix(work, depth);
-    for (let n = 0; n < size; n++) {
-      let value = outputs[0]![n]!;
-      for (let i = 0; i < depth; i++) value -= mix[i]! * (outputs[0]![n]! - outputs[i + 1]![n]!);
-      // A step out of the positive range falls back on the plain iteration.
-      x[n] = value > 0 ? value : outputs[0]![n]!;
-    }
+    // What makes things worse was learned wrong.
+    if (gap > 2 * before) work.forget();
+    else if (round > 0) learn(work);
+    lastResidual.set(residual);
+    advance(work, x);
   }
   return { converged: false, gap, rounds: limit };
 }

@@ -39,7 +39,7 @@ export interface CostLift {
  * @param lift change of generalised cost, as exponentials
  * @param ratio sensitivity of destinations over that of modes in the group, in (0, 1]
  * @param out weights `[cell × mode]`, overwritten
- * @source ortuzar_willumsen, incremental nested logit; worked cases T3 to T5
+ * @source Ortuzar and Willumsen, Modelling Transport, incremental nested logit; worked cases T3 to T5
  */
 export function modeWeights(
   space: ChoiceSpace,
