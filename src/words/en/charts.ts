@@ -16,7 +16,8 @@ export const charts = {
   projected: 'projected',
   targetFor: (year: number, figure: string) => `Target for ${year}: ${figure}`,
   targetShort: (figure: string) => `target ${figure}`,
-  source: (model: string, baseYear: number) => `Model ${model}, base year ${baseYear}, projection under these assumptions`,
+  source: (model: string, baseYear: number) =>
+    `Model ${model}, base year ${baseYear}, projection under these assumptions`,
 
   boundaries: {
     WTW: 'well to wheel',
@@ -96,7 +97,8 @@ export const charts = {
     about: (fraction: string) => `about ${fraction}`,
     below: (amount: string, of: string) => `${amount} below ${of}`,
     above: (amount: string, of: string) => `${amount} above ${of}`,
-    brings: (who: string, what: string, where: string, year: number) => capital(`${who} brings ${what} ${where} by ${year}`),
+    brings: (who: string, what: string, where: string, year: number) =>
+      capital(`${who} brings ${what} ${where} by ${year}`),
     leaves: (who: string, what: string, of: string, year: number) =>
       capital(`${who} leaves ${what} as in ${of} in ${year}`),
     hardlyMoves: (who: string, what: string, of: string, change: string, year: number) =>
@@ -143,7 +145,8 @@ export const charts = {
   stop: {
     year: (year: number, values: string) => `${year}: ${values}`,
     value: (who: string, value: string) => `${who} ${value}`,
-    part: (what: string, value: string, before: string, who: string) => `${what}: ${value}, against ${before} in ${who}`,
+    part: (what: string, value: string, before: string, who: string) =>
+      `${what}: ${value}, against ${before} in ${who}`,
     join: ', ',
   },
 
@@ -160,11 +163,10 @@ export const charts = {
     table: 'Table',
     chart: 'Chart',
     save: 'Save',
+    cancel: 'Cancel',
     change: 'Change chart',
     saveAs: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Numbers (CSV)' },
-    saveLabel: (finding: string) => `Save as, ${finding}`,
     keys: 'Arrow keys read the values along the chart.',
-    computing: 'Computing',
     waiting: 'The first results are being computed.',
     fault: 'Fault',
     failed: (reason: string) => `${reason} What is drawn is the last result.`,

@@ -1,0 +1,61 @@
+import type { ChartSelection, Size } from '../../src/charts/marks/chart.ts';
+
+/** One chart in one setting: a snapshot test, and a drawing of the gallery page. */
+export interface Example {
+  readonly name: string;
+  readonly chart: string;
+  readonly selection: ChartSelection;
+  readonly size: Size;
+}
+
+const wide: Size = { width: 580, height: 368 };
+const slim: Size = { width: 344, height: 380 };
+const phone: Size = { width: 358, height: 380 };
+
+const usual: ChartSelection = {
+  scenarios: ['reference', 'prices-first'],
+  inHand: 'prices-first',
+  against: 'reference',
+  year: 2040,
+};
+const three: ChartSelection = { ...usual, scenarios: ['trend', 'reference', 'prices-first', 'room-for-buses'] };
+
+export const examples: readonly Example[] = [
+  { name: 'ghg-path', chart: 'ghg_path', selection: usual, size: wide },
+  { name: 'ghg-path-four-lines', chart: 'ghg_path', selection: three, size: wide },
+  { name: 'ghg-path-read-in-2030', chart: 'ghg_path', selection: { ...usual, year: 2030 }, size: wide },
+  { name: 'ghg-path-phone', chart: 'ghg_path', selection: three, size: phone },
+  {
+    name: 'ghg-path-reference-alone',
+    chart: 'ghg_path',
+    selection: { ...usual, scenarios: ['reference'], inHand: 'reference' },
+    size: slim,
+  },
+  { name: 'ghg-path-empty', chart: 'ghg_path', selection: { ...usual, scenarios: [], against: '' }, size: slim },
+  { name: 'floor-target', chart: 'trips_not_by_car_share', selection: three, size: wide },
+  { name: 'modal-split', chart: 'modal_split', selection: usual, size: slim },
+  {
+    name: 'modal-split-wide',
+    chart: 'modal_split',
+    selection: { ...usual, inHand: 'room-for-buses', scenarios: ['room-for-buses'] },
+    size: wide,
+  },
+  {
+    name: 'modal-split-phone',
+    chart: 'modal_split',
+    selection: { ...usual, scenarios: ['reference'], inHand: 'reference' },
+    size: phone,
+  },
+  { name: 'vkm-by-class', chart: 'vkm_by_class', selection: usual, size: slim },
+  {
+    name: 'vkm-by-class-wide',
+    chart: 'vkm_by_class',
+    selection: { ...usual, inHand: 'trend', scenarios: ['trend'] },
+    size: wide,
+  },
+  { name: 'ghg-by-class', chart: 'ghg_by_class', selection: usual, size: slim },
+  { name: 'freight', chart: 'freight', selection: usual, size: slim },
+  { name: 'freight-wide', chart: 'freight', selection: usual, size: wide },
+  { name: 'energy', chart: 'energy', selection: three, size: wide },
+  { name: 'residents', chart: 'population_persons', selection: usual, size: slim },
+];
