@@ -1,11 +1,9 @@
 // The closed lists of the model's first form. Their order is the order of rows in files, tables and charts.
 
 export const rings = ['centre', 'inner', 'outer', 'hinterland'] as const;
-export type Ring = (typeof rings)[number];
 
 /** Trip length bands, km: the upper bound of each; the last is open. */
 export const bands = ['to_1', '1_to_2', '2_to_5', '5_to_10', '10_to_20', 'over_20'] as const;
-export type Band = (typeof bands)[number];
 export const bandBounds_km = [0, 1, 2, 5, 10, 20, Infinity] as const;
 
 export const purposes = ['work', 'education', 'errands', 'leisure', 'business'] as const;
@@ -81,7 +79,6 @@ export const freightSegments = [
   'parcels_b2b',
   'service',
 ] as const;
-export type FreightSegment = (typeof freightSegments)[number];
 
 /** Classes of a published inventory. `rigid` stands for both rigid classes of ours. */
 export const inventoryClasses = [

@@ -21,19 +21,6 @@ export function yearAxis(first: number, last: number): YearAxis {
 }
 
 /**
- * Finds the position of a year on the axis.
- *
- * @param axis the axis
- * @param year a calendar year
- * @returns index from 0, or -1 when the year is not on the axis
- * @example yearIndex(yearAxis(2020, 2050), 2040) // 20
- */
-export function yearIndex(axis: YearAxis, year: number): number {
-  const index = year - axis.first;
-  return Number.isInteger(index) && index >= 0 && index < axis.count ? index : -1;
-}
-
-/**
  * Lists the years of an axis.
  *
  * @param axis the axis
