@@ -7,7 +7,7 @@ import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { validate } from './commands/validate.ts';
 import { Refusal } from './refusal.ts';
-import { outliveReader, plainLine, print } from './terminal.ts';
+import { plainLine, print } from './terminal.ts';
 
 interface Command {
   /** Options that take a value. */
@@ -49,5 +49,4 @@ function explain(error: unknown): number {
   return error instanceof Refusal ? error.status : 1;
 }
 
-outliveReader();
 process.exitCode = await main(process.argv.slice(2)).catch(explain);

@@ -53,7 +53,8 @@ async function buildInto({ args, from, to, stamp }) {
     await runVite('build', ...args, '--outDir', beside, '--emptyOutDir');
     utimesSync(join(beside, stamp), started, started);
     mkdirSync(dirname(to), { recursive: true });
-    rmSync(to, { recursive: true, force: true });
+    // A file is replaced in one step; a folder has to make room first.
+    if (statSync(join(beside, from)).isDirectory()) rmSync(to, { recursive: true, force: true });
     renameSync(join(beside, from), to);
   } finally {
     rmSync(beside, { recursive: true, force: true });
