@@ -34,3 +34,16 @@ export function contentsOf(tree: ChapterTree) {
     numbers: tree.blocks.flatMap(runsOf).filter(({ reference }) => reference !== undefined).length,
   };
 }
+
+/** Chooses the element of each heading: below the room's own, and never a step deeper than one from the heading before. */
+export function headingTags(tree: ChapterTree): ReadonlyMap<number, 'h2' | 'h3' | 'h4'> {
+  const tags = new Map<number, 'h2' | 'h3' | 'h4'>();
+  const byDepth = ['h2', 'h3', 'h4'] as const;
+  let depth = -1;
+  tree.blocks.forEach((block, index) => {
+    if (block.kind !== 'heading') return;
+    depth = Math.min(depth + 1, block.level - 1);
+    tags.set(index, byDepth[depth] ?? 'h4');
+  });
+  return tags;
+}

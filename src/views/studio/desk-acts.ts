@@ -10,17 +10,17 @@ export function leverActs(desk: Desk): LeverActs {
     drag: (measure, level) => void desk.drag({ kind: 'setMeasure', scenario: scenario(), measure, level }),
     rest: () => desk.rest(),
     set: (measure, level) => void desk.apply({ kind: 'setMeasure', scenario: scenario(), measure, level }),
-    start(measure, start_year) {
+    start: (measure, start_year) => {
       const level = held(measure)?.level;
       if (level === undefined) return;
       desk.apply({ kind: 'setMeasure', scenario: scenario(), measure, level, start_year });
     },
-    ramp(measure, ramp_years) {
+    ramp: (measure, ramp_years) => {
       const level = held(measure)?.level;
       if (level === undefined) return;
       desk.apply({ kind: 'setMeasure', scenario: scenario(), measure, level, ramp_years });
     },
-    reset(measure) {
+    reset: (measure) => {
       const to = reference().find((each) => each.measure === measure);
       const { level = 0, start_year, ramp_years = null } = to ?? {};
       const timing = to ? { start_year, ramp_years } : {};

@@ -87,6 +87,7 @@ export const compare = {
         : falling === 0
           ? 'No scenario ends below today'
           : `${falling} of ${of} scenarios end below today`,
-    subtitle: 'kt CO2e a year, well to wheel; the other scenarios in thin lines',
+    subtitle: (unit: string) => `CO2e, ${unit}, well to wheel; the other scenarios in thin lines`,
+    alt: (title: string) => `${title}. The values stand in the table.`,
   },
 } as const;

@@ -120,11 +120,9 @@ export const studio = {
   plates: {
     label: 'Plates',
     small: 'More plates',
-    change: 'Change chart',
-    slot: (index: number) => (index === 0 ? 'first plate' : 'second plate'),
-    bring: (name: string) => `Bring ${name} to the first plate`,
-    computing: 'Computing',
-    failed: (reason: string) => `The run failed: ${reason}. What is shown is the last result that came.`,
+    pick: (name: string) => `Instead of ${name}`,
+    bring: 'Bring it to the first plate',
+    saved: (file: string) => `Saved as ${file}.`,
     waiting: 'The first results are being computed.',
   },
 
