@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -9,13 +9,15 @@ import { runPlan } from '../../src/engine/run.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { ensureCli, root } from '../support/build.mjs';
 
-const program = join(root, 'test/support/sumpter.mjs');
 const tinyTown = join(root, 'scenarios/tiny-town.json');
 let folder = '';
+/** A copy of the built file: it needs nothing beside it, and no build meanwhile can change it. */
+let program = '';
 
 beforeAll(async () => {
-  await ensureCli();
   folder = mkdtempSync(join(tmpdir(), 'sumpter-cli-'));
+  program = join(folder, 'sumpter.mjs');
+  copyFileSync(await ensureCli(), program);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -298,6 +300,19 @@ describe('hostile arguments', () => {
     expect([said.status, said.stdout]).toEqual([status, '']);
     expect(said.stderr).toContain(sentence);
     expect(said.stderr).not.toMatch(/\n\s+at |Error:/);
+  });
+});
+
+describe('npm run sumpter', () => {
+  it('builds what is stale, says so on stderr only, and starts where the user stands', () => {
+    const env = { ...process.env, INIT_CWD: folder };
+    file('city.json', readFileSync(tinyTown, 'utf8'));
+    const wrapper = join(root, 'test/support/sumpter.mjs');
+    const { status, stdout } = spawnSync(process.execPath, [wrapper, 'validate', 'city.json'], {
+      env,
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, 'No complaints: Tiny Town can be run.\n']);
   });
 });
 
