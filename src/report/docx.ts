@@ -18,7 +18,7 @@ import type { Block, ChapterTree, FigureBlock } from './document.ts';
 import { wordBlocks } from './docx/blocks.ts';
 import { canonicalPackage } from './docx/package.ts';
 import { picturesOf, type Picture, type Rasterise } from './docx/pictures.ts';
-import { bullets, page, styles, textWidth_twip } from './docx/styles.ts';
+import { bullets, margin_mm, pageSize, styles, textWidth_twip } from './docx/styles.ts';
 import { cleanText } from './docx/text.ts';
 
 export interface DocxOptions {
@@ -55,8 +55,7 @@ export async function chapterDocx(tree: ChapterTree, options: DocxOptions = {}):
   return canonicalPackage(await Packer.pack(file, 'uint8array'), tree.date);
 }
 
-const margin = convertMillimetersToTwip(page.margin_mm);
-const pageSize = { width: convertMillimetersToTwip(page.width_mm), height: convertMillimetersToTwip(page.height_mm) };
+const margin = convertMillimetersToTwip(margin_mm);
 const pageMargin = {
   top: convertMillimetersToTwip(24),
   bottom: convertMillimetersToTwip(22),
@@ -66,9 +65,9 @@ const pageMargin = {
   footer: convertMillimetersToTwip(10),
 };
 
-/** The contents stand after the opening: before the first section heading. */
+/** The contents stand after the chapter's title, before the first heading under it. */
 function sectionChildren(tree: ChapterTree, pictures: ReadonlyMap<number, Picture>): FileChild[] {
-  const opening = tree.blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
+  const opening = tree.blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
   const at = opening < 0 ? tree.blocks.length : opening;
   const word = (blocks: readonly Block[]): FileChild[] => blocks.flatMap((block) => wordBlocks(block, pictures));
   return [

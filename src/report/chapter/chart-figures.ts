@@ -13,7 +13,7 @@ export interface FigureOptions {
   readonly height: number;
   /** What the figure counts, for its caption; empty when the chart's own subtitle says it. */
   readonly boundary: string;
-  /** Whether it shows all years and not the last one alone. */
+  /** Whether it shows all scenarios over all years, and not one against another in the last. */
   readonly path?: boolean;
 }
 
@@ -37,15 +37,14 @@ export function chartFigure(context: ChapterContext, id: string, options: Figure
   };
   const chart = chartById(id)?.build(results, plan, selection, { width: width_px, height: options.height });
   if (!chart || chart.empty !== undefined) return [];
-  const shownYears = options.path ? words.yearsBetween(base, horizon) : words.twoYears(base, year);
   return [
     {
       kind: 'figure',
       caption: words.figureCaption(
         chart.finding,
         chart.subtitle,
-        namesCompared(context),
-        shownYears,
+        options.path ? namesCompared(context) : [lead, against].flatMap((each) => each?.name ?? []).join(', '),
+        options.path ? words.yearsBetween(base, horizon) : String(year),
         plan.city.name,
         options.boundary,
       ),

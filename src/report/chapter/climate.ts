@@ -126,10 +126,10 @@ export function climateSection(context: ChapterContext): Draft[] {
   return [
     heading(2, climate.title),
     paragraph(climate.boundary),
-    ...chartFigure(context, 'ghg_path', { height: 330, boundary: climate.wtwBoundary, path: true }),
     ...years.flatMap((year) =>
       comparisonTable(context, year, groups, climate.caption(namesCompared(context), year, base, plan.city.name)),
     ),
+    ...chartFigure(context, 'ghg_path', { height: 330, boundary: climate.wtwBoundary, path: true }),
     ...chartFigure(context, 'ghg_by_class', { height: 360, boundary: climate.wtwBoundary }),
     ...inventorySection(context),
     ...balanceSection(context),

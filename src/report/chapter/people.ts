@@ -49,6 +49,6 @@ export function peopleSection(context: ChapterContext): Draft[] {
         words.people.caption(namesCompared(context), year, context.base, context.plan.city.name),
       ),
     ]),
-    ...chartFigure(context, 'modal_split', { height: 300, boundary: '' }),
+    ...chartFigure(context, 'modal_split', { height: 430, boundary: '' }),
   ];
 }

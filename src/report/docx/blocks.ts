@@ -29,7 +29,7 @@ import { cleanText, textRuns } from './text.ts';
 
 const pixelsPerMm = 96 / 25.4;
 /** Tables up to this many rows stay on one page. */
-const rowsKeptTogether = 14;
+const rowsKeptTogether = 10;
 const gapAfterFigures_mm = 4;
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;

@@ -7,24 +7,27 @@ import { createEmf, type Colour, type EmfCanvas, type Point } from './emf.ts';
 import { textWidth_em } from './helvetica.ts';
 import { pathLines } from './path-lines.ts';
 
-/** Where marks land on the picture: mm = origin + px * scale; opacity is mixed with the paper beforehand. */
+/** Where marks land on the picture: mm = origin + px * scale; opacity is mixed with the ground beforehand. */
 interface Place {
   readonly x_mm: number;
   readonly y_mm: number;
   readonly mm_per_px: number;
   readonly opacity: number;
+  readonly ground: Colour;
 }
 
 const white = 255;
 const whitePaper = '#FFFFFF';
+const paper: Colour = [white, white, white];
 const boldFrom = 550;
 
-function colour(paint: Paint, opacity: number): Colour {
+/** A colour at an opacity over what lies beneath it: a metafile has no transparency. */
+function colour(paint: Paint, opacity: number, ground: Colour): Colour {
   // Exports stand on white paper whatever the theme.
   const named = paint === 'paper' ? whitePaper : colourOf(paint, 'light');
   const hex = Number.parseInt(named.slice(1), 16);
-  const mixed = [(hex >> 16) & white, (hex >> 8) & white, hex & white].map((part) =>
-    Math.round(part * opacity + white * (1 - opacity)),
+  const mixed = [(hex >> 16) & white, (hex >> 8) & white, hex & white].map((part, index) =>
+    Math.round(part * opacity + (ground[index] ?? white) * (1 - opacity)),
   );
   return [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0];
 }
@@ -39,7 +42,7 @@ function strokeLines(
   place: Place,
 ): void {
   if (!mark.stroke) return;
-  const ink = colour(mark.stroke, place.opacity * (mark.opacity ?? 1));
+  const ink = colour(mark.stroke, place.opacity * (mark.opacity ?? 1), place.ground);
   const width_px = mark.strokeWidth ?? 1;
   for (const line of lines.flatMap((each) => dashed(each, mark.dash))) {
     canvas.stroke(moved(place, line), ink, width_px * place.mm_per_px, mark.round === true);
@@ -55,7 +58,7 @@ function drawShape(
   if (mark.kind !== 'line' && mark.fill) {
     const rings = lines.map((line) => moved(place, line));
     const cutOut = mark.kind === 'path' && mark.cutOut === true;
-    canvas.fill(rings, colour(mark.fill, place.opacity * (mark.opacity ?? 1)), cutOut);
+    canvas.fill(rings, colour(mark.fill, place.opacity * (mark.opacity ?? 1), place.ground), cutOut);
   }
   strokeLines(canvas, mark, lines, place);
 }
@@ -77,11 +80,11 @@ function drawText(canvas: EmfCanvas, mark: TextMark, place: Place): void {
     const behind = rectLines({ kind: 'rect', x, y: y - size_px * 0.8, width: width_px, height: size_px });
     canvas.fill(
       behind.map((ring) => moved(place, ring)),
-      colour(mark.halo, place.opacity),
+      colour(mark.halo, place.opacity, place.ground),
       false,
     );
   }
-  const ink = colour(mark.fill, place.opacity);
+  const ink = colour(mark.fill, place.opacity, place.ground);
   for (const { text, size, dy } of spans) {
     y += dy;
     const [at] = moved(place, [[x, y]]);
@@ -96,8 +99,18 @@ function drawGroup(canvas: EmfCanvas, { x = 0, y = 0, scale = 1, opacity = 1, ma
     y_mm: place.y_mm + y * place.mm_per_px,
     mm_per_px: place.mm_per_px * scale,
     opacity: place.opacity * opacity,
+    ground: place.ground,
   };
-  for (const mark of marks) draw(canvas, mark, inner);
+  drawAll(canvas, marks, inner);
+}
+
+/** The strokes of a pattern are thin over the bar they follow; all else is thin over the paper. */
+function drawAll(canvas: EmfCanvas, marks: readonly Mark[], place: Place): void {
+  marks.forEach((mark, index) => {
+    const before = marks[index - 1];
+    const bar = before?.kind === 'rect' ? before.fill : undefined;
+    draw(canvas, mark, bar ? { ...place, ground: colour(bar, place.opacity, place.ground) } : place);
+  });
 }
 
 function draw(canvas: EmfCanvas, mark: Mark, place: Place): void {
@@ -126,7 +139,6 @@ function draw(canvas: EmfCanvas, mark: Mark, place: Place): void {
  */
 export function marksEmf(marks: readonly Mark[], width_px: number, width_mm: number, height_mm: number): Uint8Array {
   const canvas = createEmf(width_mm, height_mm);
-  const place: Place = { x_mm: 0, y_mm: 0, mm_per_px: width_mm / width_px, opacity: 1 };
-  for (const mark of marks) draw(canvas, mark, place);
+  drawAll(canvas, marks, { x_mm: 0, y_mm: 0, mm_per_px: width_mm / width_px, opacity: 1, ground: paper });
   return canvas.bytes();
 }

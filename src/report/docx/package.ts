@@ -41,18 +41,25 @@ function setMetadata(parts: Parts, date: string): void {
   );
 }
 
-/**
- * Numbers the bookmarks of the contents in order; the library draws their names at random.
- */
+/** Numbers the bookmarks of the contents in order: the library draws names at random and counts ids over all documents. */
 function numberBookmarks(parts: Parts): void {
   edit(parts, 'word/document.xml', (xml) => {
     const names = new Map<string, string>();
-    for (const [, name = ''] of xml.matchAll(/<w:bookmarkStart[^>]*w:name="([^"]*)"/g)) {
-      names.set(name, `_Toc${String(names.size + 1).padStart(8, '0')}`);
+    const ids = new Map<string, string>();
+    for (const [, start = ''] of xml.matchAll(/<w:bookmarkStart([^>]*)>/g)) {
+      const [name, id] = [/w:name="([^"]*)"/, /w:id="([^"]*)"/].map((of) => of.exec(start)?.[1] ?? '');
+      names.set(name ?? '', `_Toc${String(names.size + 1).padStart(8, '0')}`);
+      ids.set(id ?? '', String(ids.size + 1));
     }
-    let numbered = xml;
-    for (const [name, to] of names) numbered = numbered.replaceAll(name, to);
-    return numbered;
+    const renamed = (tag: string): string =>
+      tag
+        .replace(/(w:(?:name|anchor)=")([^"]*)/, (whole, before: string, name: string) =>
+          names.has(name) ? `${before}${names.get(name)}` : whole,
+        )
+        .replace(/(w:id=")([^"]*)/, (whole, before: string, id: string) =>
+          ids.has(id) ? `${before}${ids.get(id)}` : whole,
+        );
+    return xml.replace(/<w:(?:bookmarkStart|bookmarkEnd|hyperlink)[^>]*>/g, renamed);
   });
 }
 

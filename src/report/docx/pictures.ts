@@ -16,9 +16,22 @@ export type Rasterise = (svg: string, width: number, height: number) => Promise<
 /** Pixels to a millimetre of the PNG: 300 to the inch. */
 const pixelsPerMm = 300 / 25.4;
 
+async function fallbackOf(figure: FigureBlock, svg: string, rasterise: Rasterise | undefined): Promise<Uint8Array> {
+  const { drawing, width_mm, height_mm } = figure;
+  const metafile = (): Uint8Array => marksEmf(drawing.marks, drawing.width_px, width_mm, height_mm);
+  if (!rasterise) return metafile();
+  try {
+    return await rasterise(svg, Math.round(width_mm * pixelsPerMm), Math.round(height_mm * pixelsPerMm));
+  } catch {
+    // A picture that a browser cannot paint is no reason to lose the chapter: the metafile shows the same.
+    return metafile();
+  }
+}
+
 /**
- * Prepares the pictures of a chapter. Word from 2016 and LibreOffice from 7.6 draw the SVG; older readers draw the
- * fallback, a PNG where a rasteriser is at hand (the browser), else an EMF, which keeps lines and text as vectors.
+ * Prepares the pictures of a chapter. Readers that know SVG (Word since 2016, LibreOffice since 7.6 or so) draw the
+ * SVG; others draw the fallback, a PNG where a rasteriser is at hand (the browser), else an EMF, which keeps lines and
+ * text as vectors.
  *
  * @param figures figures of the tree
  * @param rasterise draws SVG into PNG; absent where there is no canvas
@@ -29,12 +42,9 @@ export async function picturesOf(
   rasterise?: Rasterise,
 ): Promise<ReadonlyMap<number, Picture>> {
   const pictures = new Map<number, Picture>();
-  for (const { number, svg, drawing, width_mm, height_mm } of figures) {
-    const clean = cleanText(svg);
-    const fallback = rasterise
-      ? await rasterise(clean, Math.round(width_mm * pixelsPerMm), Math.round(height_mm * pixelsPerMm))
-      : marksEmf(drawing.marks, drawing.width_px, width_mm, height_mm);
-    pictures.set(number, { svg: strToU8(clean), fallback });
+  for (const figure of figures) {
+    const svg = cleanText(figure.svg);
+    pictures.set(figure.number, { svg: strToU8(svg), fallback: await fallbackOf(figure, svg, rasterise) });
   }
   return pictures;
 }

@@ -3,8 +3,11 @@ import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, type ILev
 // A4 with 18 mm margins, black on white, hairlines: the print page of the house style. Arial stands where Archivo is
 // not installed, which is nearly everywhere a chapter is opened.
 
-export const page = { width_mm: 210, height_mm: 297, margin_mm: 18 } as const;
-export const textWidth_mm = page.width_mm - 2 * page.margin_mm;
+/** A4 in twentieths of a point, to the number that Word knows it by. */
+export const pageSize = { width: 11_906, height: 16_838 } as const;
+const width_mm = 210;
+export const margin_mm = 18;
+export const textWidth_mm = width_mm - 2 * margin_mm;
 export const textWidth_twip = convertMillimetersToTwip(textWidth_mm);
 
 const ink = '15201D';
@@ -33,7 +36,7 @@ const list = (id: string, basedOn: string, name: string, after: number, rest: ob
   name,
   basedOn,
   quickFormat: true,
-  paragraph: { spacing: { before: 0, after: twips(after), ...lines(276) }, ...rest },
+  paragraph: { spacing: { before: 0, after: twips(after), ...lines(264) }, ...rest },
 });
 const listStyles = [
   list('ListBullet', 'Normal', 'List Bullet', 3, { numbering: { reference: 'bullets', level: 0 } }),
@@ -47,7 +50,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: halfPoints(9.5), color: ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { before: 0, after: twips(6), ...lines(288) } },
+      paragraph: { spacing: { before: 0, after: twips(6), ...lines(276) } },
     },
     heading1: {
       run: { font, size: halfPoints(22), bold: true, color: ink },
@@ -134,7 +137,7 @@ export const styles: IStylesOptions = {
       ...base,
       id: 'Lead',
       name: 'Lead',
-      paragraph: { spacing: { before: twips(8), after: twips(3), ...lines(288) }, keepNext: true },
+      paragraph: { spacing: { before: twips(8), after: twips(3), ...lines(276) }, keepNext: true },
     },
     {
       ...base,

@@ -296,7 +296,6 @@ export const reportWords = {
     `Source: Sumpter, model ${model}, run ${fingerprint}; projection under these assumptions.`,
   figureCaption: (finding: string, quantity: string, names: string, years: string, area: string, boundary: string) =>
     [finding, quantity, `${area}, ${years}: ${names}`, ...(boundary === '' ? [] : [boundary])].join('. '),
-  twoYears: (base: number, year: number) => (base === year ? String(base) : `${base} and ${year}`),
   yearsBetween: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
 
   themes: {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../src/plan/plan.ts';
-import { figureText, gapText, measureTarget, shareClosed, standingOf, unitText } from '../../../src/report/chapter/values.ts';
+import {
+  figureText,
+  gapText,
+  measureTarget,
+  shareClosed,
+  standingOf,
+  unitText,
+} from '../../../src/report/chapter/values.ts';
 
 const target = (value: number, kind: Target['kind'] = 'absolute'): Target => ({
   indicator: 'x',
