@@ -45,6 +45,7 @@ function levelText(measure: MeasureDefinition, level: number, context: ChapterCo
     currency,
     hourly_wage: data.wage_per_hour?.value,
     bus_fleet: context.results.quantities.bus_fleet,
+    area_km2: context.results.quantities.area_km2,
   });
   const unit = range?.unit ?? measure.lever.unit.replace('{currency}', currency);
   return `${formatNumber(level, { significant: 6 })} ${unit}`;

@@ -13,8 +13,8 @@ export interface Picture {
 /** Draws an SVG document into a PNG of the given size in pixels. */
 export type Rasterise = (svg: string, width: number, height: number) => Promise<Uint8Array>;
 
-/** Pixels to a millimetre of the PNG: 300 to the inch. */
-const pixelsPerMm = 300 / 25.4;
+/** Pixels to a millimetre of the PNG, 200 to the inch: sharp enough for what is only a fallback. */
+const pixelsPerMm = 200 / 25.4;
 
 async function fallbackOf(figure: FigureBlock, svg: string, rasterise: Rasterise | undefined): Promise<Uint8Array> {
   const { drawing, width_mm, height_mm } = figure;
