@@ -137,15 +137,19 @@ export function grouped(rows: readonly SheetRow[]): readonly (readonly SheetRow[
   return [...groups.values()];
 }
 
+/** Six figures are enough for a field, but not for residents. */
+const largestRounded = 100_000;
+
 /**
  * Turns a value of the file into what the form shows.
  *
  * @param row whose unit it is
  * @param value in the unit of the file
- * @returns percent for shares, to six figures, else the value
+ * @returns percent for shares, else the value; to six figures, large ones whole
  */
 export function inForm(row: Pick<SheetRow, 'percent'>, value: number): number {
-  return row.percent ? Number((value * 100).toPrecision(6)) : value;
+  const shown = row.percent ? value * 100 : value;
+  return Number(shown.toPrecision(Math.abs(shown) < largestRounded ? 6 : 12));
 }
 
 /**

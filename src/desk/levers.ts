@@ -32,17 +32,21 @@ export interface LeverCard {
 /** A lever whose range follows a number that the city lacks. */
 export interface LeverWithoutRange {
   readonly definition: MeasureDefinition;
-  readonly lacks: 'hourly_wage' | 'bus_fleet';
+  readonly lacks: 'hourly_wage' | 'bus_fleet' | 'area_km2';
 }
 
 function settingIn(plan: Plan, scenario: string, measure: string): MeasureSetting | undefined {
   return plan.scenarios.find(({ id }) => id === scenario)?.measures.find((each) => each.measure === measure);
 }
 
-/** The file's own wage and fleet, else the fleet that the run went by. */
+/** The file's own wage, fleet and area, else the fleet and area that the run went by. */
 function contextOf(plan: Plan, results: Results | undefined): LeverContext {
-  const fleet = results?.quantities['bus_fleet'];
-  return { ...(fleet !== undefined && { bus_fleet: fleet }), ...leverContext(plan.city) };
+  const { bus_fleet, area_km2 } = results?.quantities ?? {};
+  return {
+    ...(bus_fleet !== undefined && { bus_fleet }),
+    ...(area_km2 !== undefined && { area_km2 }),
+    ...leverContext(plan.city),
+  };
 }
 
 function cardOf(

@@ -51,6 +51,8 @@ describe('the form of the city', () => {
     expect(share.unit).toBe('%');
     expect(inForm(share, 0.26)).toBe(26);
     expect(ofForm(share, 26)).toBe(0.26);
+    expect(inForm({ percent: false }, 28.148148148)).toBe(28.1481);
+    expect(inForm({ percent: false }, 5_268_642)).toBe(5_268_642);
     expect(rowOf(plan, 'wage_per_hour').unit).toBe('MXN/h');
   });
 
