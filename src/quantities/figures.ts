@@ -20,15 +20,20 @@ const finestPercent = -1;
  *
  * @param unit as in the indicator list
  * @param values all that will be shown; missing ones are left out
- * @param locale BCP 47 tag
+ * @param style `plain` keeps millions as millions where rows of very different size stand in one unit; `finest` is the last decimal place shown, as a power of ten; locale is a BCP 47 tag
  * @returns writers of values and changes
  * @example figuresFor('million vkm a year', [5123, 980]).value(980) // '0.98'
  */
-export function figuresFor(unit: string, values: readonly (number | null)[], locale?: string): Figures {
+export function figuresFor(
+  unit: string,
+  values: readonly (number | null)[],
+  style: { readonly plain?: boolean; readonly finest?: number; readonly locale?: string } = {},
+): Figures {
+  const { plain = false, finest = -Infinity, locale } = style;
   const known = values.filter((each): each is number => each !== null && Number.isFinite(each));
   const most = known.reduce((size, each) => Math.max(size, Math.abs(each)), 0);
-  const scale = scaleOf(most, unit);
-  const place = Math.max(readerPlace(most / scale.divisor), unit === 'share' ? finestPercent : -Infinity);
+  const scale = scaleOf(plain ? 1 : most, unit);
+  const place = Math.max(readerPlace(most / scale.divisor), unit === 'share' ? finestPercent : finest);
   const write = (of: number, sign: boolean): string =>
     formatNumber(roundToPlace(of / scale.divisor, place), {
       digits: Math.max(0, -place),

@@ -245,3 +245,14 @@ export function formatMoney(amount: number | null, currency: string, locale: str
 export function formatYearTick(year: number, full: boolean): string {
   return full ? String(year) : `’${String(year % 100).padStart(2, '0')}`;
 }
+
+/**
+ * Shortens a unit to what fits beside a figure: without its year or weekday.
+ *
+ * @param unit as shown
+ * @returns for example `kt`, `bn vkm`; empty for `a year` alone
+ * @example shortUnit('bn vkm a year') // 'bn vkm'
+ */
+export function shortUnit(unit: string): string {
+  return unit.replace(/ ?\ba (year|weekday)$/, '');
+}

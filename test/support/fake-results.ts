@@ -199,6 +199,7 @@ function valuesIn(story: Story, year: number): Readonly<Record<string, number>> 
   to.trips_not_by_car_share = 1 - (to.mode_share_car_driver ?? 0) - (to.mode_share_car_passenger ?? 0);
   to.transit_share = (to.mode_share_bus ?? 0) + (to.mode_share_tram ?? 0);
   to.active_share = (to.mode_share_walk ?? 0) + (to.mode_share_cycle ?? 0) + (to.mode_share_ebike ?? 0);
+  to.car_entries_centre_thousand_per_weekday = (trips * (to.mode_share_car_driver ?? 0) * 0.14) / 1000;
   to.passenger_km_M = passengerKm;
   to.vkm_passenger_M = over('vkm', 'M', passengerClasses);
   to.vkm_freight_M = over('vkm', 'M', freightClasses);

@@ -1,8 +1,7 @@
 import type { IndicatorDefinition, Results } from '../../engine/results.ts';
 import { freightClasses, passengerClasses, type VehicleClass } from '../../plan/vocabulary.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { figuresFor } from '../../quantities/figures.ts';
-import { formatValue } from '../../quantities/format.ts';
+import { formatValue, scaleOf } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size } from './chart.ts';
 import { shareOfDifference, vkmFinding } from './finding.ts';
@@ -17,18 +16,21 @@ import { tableCell, type TableTwin } from './table.ts';
 export interface ClassFamily {
   readonly total: string;
   readonly member: (of: VehicleClass) => string;
+  readonly subtitle: (year: number, boundary: string | undefined) => string;
   readonly finding: (reading: Reading, total: IndicatorDefinition, rows: readonly BarRow[]) => string;
 }
 
 export const vkmFamily: ClassFamily = {
   total: 'vkm_motor_M',
   member: (each) => `vkm_${each}_M`,
+  subtitle: charts.vkmIn,
   finding: (reading) => vkmFinding(reading),
 };
 
 export const ghgFamily: ClassFamily = {
   total: 'ghg_wtw_kt',
   member: (each) => `ghg_wtw_${each}_kt`,
+  subtitle: charts.ghgIn,
   finding: shareOfDifference,
 };
 
@@ -73,10 +75,7 @@ function drawSections(reading: Reading, sections: readonly BarRow[][], size: Siz
       marks.push({ kind: 'line', x1: 0, y1: y + 6, x2: size.width, y2: y + 6, stroke: 'control', strokeWidth: 1 });
       y += ruleRoom;
     }
-    const { unit } = figuresFor(
-      rows[0]?.unit ?? '',
-      rows.flatMap(({ now, before }) => [now, before]),
-    );
+    const { unit } = scaleOf(1, rows[0]?.unit ?? '');
     const say = index === 0 ? charts.peopleUnit : charts.goodsUnit;
     marks.push({ kind: 'text', x: 0, y: y + 14, text: say(unit), role: 'axis', fill: 'ink-2' });
     y += headHeight;
@@ -120,11 +119,7 @@ export function classChart(
     id,
     ...size,
     finding: family.finding(reading, total, rows),
-    subtitle: charts.lineSubtitle(
-      charts.rowsIn(total.name, reading.year),
-      total.unit,
-      charts.boundaries[total.boundary ?? ''],
-    ),
+    subtitle: family.subtitle(reading.year, charts.boundaries[total.boundary ?? '']),
     alt: `${charts.alt.bars(total.name, reading.year)} ${rowAlt(rows)}`,
     source: charts.source(results.model, reading.baseYear),
     table: rowTable(reading, rows),

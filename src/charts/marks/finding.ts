@@ -1,8 +1,15 @@
 import { figuresFor } from '../../quantities/figures.ts';
-import { formatChange, formatRelativeChange, formatValue, unitSpace } from '../../quantities/format.ts';
+import {
+  changeParts,
+  formatChange,
+  formatRelativeChange,
+  formatValue,
+  shortUnit,
+  unitSpace,
+} from '../../quantities/format.ts';
 import type { IndicatorDefinition } from '../../engine/results.ts';
 import { charts } from '../../words/en/charts.ts';
-import { comparedValue, subjectValue, targetsOf, type NamedScenario, type Reading } from './reading.ts';
+import { comparedValue, definitionOf, subjectValue, targetsOf, type NamedScenario, type Reading } from './reading.ts';
 
 const words = charts.finding;
 
@@ -74,9 +81,8 @@ function targetClause(reading: Reading, indicator: IndicatorDefinition, value: n
   if (!due) return '';
   const gap = due.isCeiling ? value - due.wanted : due.wanted - value;
   if (gap <= 0) return words.meets;
-  const text =
-    indicator.unit === 'share' ? formatChange(gap, 0, 'share').replace('+', '') : formatValue(gap, indicator.unit);
-  return words.misses(text);
+  const { figure, unit } = changeParts(value, due.wanted, indicator.unit);
+  return words.misses(`${figure.replace(/^[+\u2212]/, '')}${unitSpace}${shortUnit(unit)}`);
 }
 
 /**
@@ -133,6 +139,14 @@ export function splitFinding(reading: Reading): string {
   );
 }
 
+/** Says where a quantity stands, the name of what it is compared with apart: `32 % below`, `as in`. */
+function standing(reading: Reading, id: string): string | undefined {
+  const value = subjectValue(reading, id);
+  const against = comparedValue(reading, id);
+  if (value === null || against === null) return undefined;
+  return whereItStands(value, against, 'vkm', '')?.trimEnd() ?? words.asIn;
+}
+
 /**
  * Finds what vehicle-km say, for people and for goods.
  *
@@ -140,21 +154,12 @@ export function splitFinding(reading: Reading): string {
  * @returns a sentence without a full stop
  */
 export function vkmFinding(reading: Reading): string {
-  const { subject, results } = reading;
-  if (!subject) return words.noChoice;
-  const of = comparedName(reading);
-  const stand = (id: string): string | undefined => {
-    const value = subjectValue(reading, id);
-    const against = comparedValue(reading, id);
-    if (value === null || against === null) return undefined;
-    return whereItStands(value, against, 'vkm', of) ?? words.asIn(of);
-  };
-  const people = stand('vkm_passenger_M');
-  const goods = stand('vkm_freight_M');
-  const motor = results.indicators.find(({ id }) => id === 'vkm_motor_M');
-  const atBase = reading.comparison?.isBaseYear && reading.year === reading.baseYear;
-  if (!people || !goods || atBase) return motor ? indicatorFinding(reading, motor) : words.noChoice;
-  return words.vkmBoth(nameInSentence(subject), people, goods, reading.year);
+  const motor = definitionOf(reading.results, 'vkm_motor_M');
+  const people = standing(reading, 'vkm_passenger_M');
+  const goods = standing(reading, 'vkm_freight_M');
+  const inBaseYear = reading.comparison?.isBaseYear && reading.year === reading.baseYear;
+  if (!people || !goods || inBaseYear) return indicatorFinding(reading, motor);
+  return words.vkmBoth(people, comparedName(reading), goods === words.asIn ? words.noDifferent : goods);
 }
 
 /**
@@ -200,16 +205,13 @@ export function shareOfDifference(
  * @returns a sentence without a full stop
  */
 export function freightFinding(reading: Reading): string {
-  const { subject, results } = reading;
-  if (!subject) return words.noChoice;
   const now = subjectValue(reading, 'freight_drops_share_cargo_bike');
   const before = comparedValue(reading, 'freight_drops_share_cargo_bike');
   const value = subjectValue(reading, 'vkm_freight_M');
   const against = comparedValue(reading, 'vkm_freight_M');
   const of = comparedName(reading);
   if (now === null || before === null || value === null || against === null) {
-    const vkm = results.indicators.find(({ id }) => id === 'vkm_freight_M');
-    return vkm ? indicatorFinding(reading, vkm) : words.noChoice;
+    return indicatorFinding(reading, definitionOf(reading.results, 'vkm_freight_M'));
   }
   const text = wholePercent(now);
   const first =

@@ -1,6 +1,7 @@
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { figuresFor } from '../../quantities/figures.ts';
+import { shortUnit } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size } from './chart.ts';
 import { rowAlt, rowTable } from './class-chart.ts';
@@ -11,7 +12,6 @@ import { nameRoomFor, readRows, rowBars, type BarRow } from './row-bars.ts';
 import { againstColumns, splitAlt, splitRows } from './split-chart.ts';
 import { readSplit, splitSection } from './split-section.ts';
 import { dropSplit } from './splits.ts';
-import { shortUnit } from './time-axis.ts';
 
 const rowIds = ['freight_tonnes_kt', 'freight_drops_M', 'vkm_freight_M', 'freight_empty_share'] as const;
 const headRoom = 44;
@@ -19,8 +19,8 @@ const splitShare = 0.52;
 
 /** The unit stands in the name, because each row has its own. */
 const withUnit = (row: BarRow): BarRow => {
-  const { unit } = figuresFor(row.unit, [row.now, row.before]);
-  return { ...row, name: `${row.name}, ${shortUnit(unit)}` };
+  const { unit } = figuresFor(row.unit, [row.now, row.before], { plain: true });
+  return { ...row, name: charts.withUnit(row.name, shortUnit(unit).replace(/ vkm$/, '')) };
 };
 
 /**

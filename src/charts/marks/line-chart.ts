@@ -1,7 +1,7 @@
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { figuresFor, type Figures } from '../../quantities/figures.ts';
-import { formatNumber } from '../../quantities/format.ts';
+import { formatNumber, shortUnit } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size } from './chart.ts';
 import { endLabelMarks, endRoom, type LineEnd } from './end-labels.ts';
@@ -14,7 +14,7 @@ import { scenarioStyle } from './scenario-style.ts';
 import { smallMultiples } from './small-multiples.ts';
 import { targetMarks } from './target-marks.ts';
 import { textWidth } from './text.ts';
-import { baseYearMarks, gridMarks, shortUnit, timeFrame, yearMarks, type TimeFrame } from './time-axis.ts';
+import { baseYearMarks, gridMarks, timeFrame, yearMarks, type TimeFrame } from './time-axis.ts';
 
 /** Narrower drawings show figures without names at the line ends. */
 const narrow = 420;

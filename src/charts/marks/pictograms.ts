@@ -121,7 +121,7 @@ export const vehiclePictograms: Readonly<Record<PassengerClass | FreightClass, P
 };
 
 const dashedRing: PictogramPart = { d: disc(12, 12, 10.2), stroke: 2.1, dash: '3.6 2.8' };
-const moon = 'M8.6 1.6a6 6 0 1 0 6.2 8.4a6.6 6.6 0 0 1-6.2-8.4z';
+const moon = 'M7 1.4a5.6 5.6 0 1 0 6.6 7.6a6 6 0 0 1-6.6-7.6z';
 
 /** Levers by the catalogue's pictogram name. */
 export const leverPictograms: Readonly<Record<string, Pictogram>> = {
@@ -154,8 +154,8 @@ export const leverPictograms: Readonly<Record<string, Pictogram>> = {
   ],
   off_hour_delivery: [
     solid(moon),
-    solid('M5 13.4h8.4l3.4 3.2l3.2 1v3H5zM13.8 15v2h2z'),
-    ...wheels(20.8, 1.9, 8.4, 16.8),
-    stroke('M18.6 4.4v.01M20.6 9v.01', 2.2),
+    solid('M7.4 11.6h8.2l3.6 4l3.6 1.2v3.6H7.4zM15.6 13.6v2.4h2.2z'),
+    ...wheels(20.6, 2.1, 11, 19.2),
+    stroke('M17.6 3v.01M20.8 7.4v.01', 2.2),
   ],
 };

@@ -106,10 +106,9 @@ export function rowBars(
 ): { readonly marks: readonly Mark[]; readonly stops: readonly Stop[] } {
   const all = rows.flatMap(({ now, before }) => [now, before]);
   const most = Math.max(0, ...all.map((each) => each ?? 0));
-  const together = figuresFor(rows[0]?.unit ?? '', all);
   const bottom = box.y + rows.length * box.rowHeight;
   const drawn = rows.map((row, index) => {
-    const figures = box.separate ? figuresFor(row.unit, [row.now, row.before]) : together;
+    const figures = figuresFor(row.unit, [row.now, row.before], { plain: true, finest: -2 });
     const scale = box.separate ? Math.max(row.now ?? 0, row.before ?? 0) : most;
     const y = box.y + index * box.rowHeight;
     const room = box.width - box.nameRoom - figureRoom - changeRoom;

@@ -1,4 +1,5 @@
 import type { Figures } from '../../quantities/figures.ts';
+import { shortUnit } from '../../quantities/format.ts';
 import { bullet } from './bullet.ts';
 import type { Chart, Size } from './chart.ts';
 import { yearStops } from './line-words.ts';
@@ -7,7 +8,7 @@ import { extentOf, lastKnown, lineMark, pathData, type Path } from './paths.ts';
 import type { Reading, ReadTarget } from './reading.ts';
 import { targetMarks } from './target-marks.ts';
 import { fitText, textWidth } from './text.ts';
-import { gridMarks, shortUnit, timeFrame, yearMarks } from './time-axis.ts';
+import { gridMarks, timeFrame, yearMarks } from './time-axis.ts';
 
 const gutter = 20;
 const headRoom = 22;

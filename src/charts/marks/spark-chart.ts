@@ -7,7 +7,6 @@ import { indicatorFinding } from './finding.ts';
 import type { Mark } from './mark.ts';
 import { extentOf, lineMark, pathsOf } from './paths.ts';
 import { definitionOf, readSelection, subjectValue } from './reading.ts';
-import { shortUnit } from './time-axis.ts';
 
 /** An indicator at a glance: its name, its value in the selected year, and its lines without axes. */
 export interface Spark extends Size {
@@ -51,7 +50,7 @@ export function sparkChart(
     ...size,
     name: definition.name,
     figure: figures.value(value),
-    unit: shortUnit(figures.unit),
+    unit: value === null ? '' : figures.unit,
     finding: indicatorFinding(reading, definition),
     marks: [
       { kind: 'line', x1: 0, y1: zero, x2: size.width, y2: zero, stroke: 'control', strokeWidth: 1 },

@@ -17,7 +17,7 @@ export interface TimeFrame {
   readonly ticks: readonly number[];
 }
 
-const headRoom = 26;
+const headRoom = 36;
 const footRoom = 24;
 const pxPerTick = 62;
 
@@ -39,9 +39,6 @@ export function timeFrame(
   const x = scaleLinear([years[0], Math.max(years[1], years[0] + 1)], [left, right]);
   return { left, right, top, bottom, x, y, ticks: y.ticks(count) };
 }
-
-/** Unit on the top gridline, without its year: `kt`, `bn vkm`. */
-export const shortUnit = (unit: string): string => unit.replace(/ ?\ba (year|weekday)$/, '');
 
 /** Draws level gridlines with their values on them, the unit on the top one only, and the zero line in ink. */
 export function gridMarks(frame: TimeFrame, label: (tick: number) => string, topUnit: string): Mark[] {
@@ -66,7 +63,8 @@ export function gridMarks(frame: TimeFrame, label: (tick: number) => string, top
 
 /** Chooses the years that are written: both ends, and between them round ones that leave room. */
 export function tickYears(first: number, last: number, width: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50].find((each) => (width / Math.max(1, last - first)) * each >= 38) ?? 100;
+  const span = Math.max(1, last - first);
+  const step = (span < 10 ? [1, 2, 5] : [5, 10, 20, 50]).find((each) => (width / span) * each >= 38) ?? 100;
   const half = step / 2;
   const between = Array.from({ length: last - first }, (_, index) => first + index).filter(
     (year) => year % step === 0 && year - first >= half && last - year >= Math.max(half, step === 1 ? 1 : 0),
@@ -99,7 +97,7 @@ export function yearMarks(frame: TimeFrame, first: number, last: number, selecte
 /** Draws the rule at the base year, with what is counted to its left and projected to its right. */
 export function baseYearMarks(frame: TimeFrame, baseYear: number): Mark[] {
   const x = frame.x(baseYear);
-  const y = frame.top - 10;
+  const y = frame.top - 23;
   const room = textWidth(charts.counted, 'axis') + 6 <= x;
   return [
     { kind: 'line', x1: x, y1: y - 11, x2: x, y2: frame.bottom, stroke: 'control', strokeWidth: 1 },

@@ -16,8 +16,7 @@ export const charts = {
   projected: 'projected',
   targetFor: (year: number, figure: string) => `Target for ${year}: ${figure}`,
   targetShort: (figure: string) => `target ${figure}`,
-  source: (model: string, baseYear: number) =>
-    `Model ${model}, base year ${baseYear}, projection under these assumptions`,
+  source: (model: string, baseYear: number) => `Projection, model ${model}, base year ${baseYear}`,
 
   boundaries: {
     WTW: 'well to wheel',
@@ -71,7 +70,9 @@ export const charts = {
   peopleUnit: (unit: string) => `People, ${unit}`,
   goodsUnit: (unit: string) => `Goods, ${unit}, on a scale of its own`,
   whatMoves: 'What that takes, each row on its own scale',
-  rowsIn: (name: string, year: number) => `${name} by vehicle, ${year}`,
+  vkmIn: (year: number) => `Vehicle-km by vehicle, ${year}`,
+  ghgIn: (year: number, boundary: string | undefined) => ['CO2e by vehicle', year, boundary].filter(Boolean).join(', '),
+  withUnit: (name: string, unit: string) => `${name}, ${unit}`,
   freightRows: {
     freight_tonnes_kt: 'Goods moved',
     freight_drops_M: 'Deliveries',
@@ -117,9 +118,10 @@ export const charts = {
     dropsSame: (now: string, who: string) => `Cargo bikes bring ${now} of drops, as in ${who}`,
     goodsVkm: (where: string) => `; goods vehicle-km are ${where}`,
     goodsVkmSame: (who: string) => `; goods vehicle-km are as in ${who}`,
-    vkmBoth: (who: string, people: string, goods: string, year: number) =>
-      capital(`${who} brings vehicle-km for people ${people} and for goods ${goods} by ${year}`),
-    asIn: (of: string) => `as in ${of}`,
+    vkmBoth: (people: string, of: string, goods: string) =>
+      `Vehicle-km are ${people} ${of} for people, ${goods} for goods`,
+    asIn: 'as in',
+    noDifferent: 'no different',
     saved: (who: string, total: string, of: string, vehicle: string, part: string) =>
       `Of the ${total} that ${who} saves against ${of}, ${vehicle} give ${part}`,
     added: (who: string, total: string, of: string, vehicle: string, part: string) =>
