@@ -12,15 +12,17 @@ const words = planWords.scenario;
  * Gathers what a city tells about the range of its levers.
  *
  * @param city the city
- * @returns wage and bus fleet where the file has them
+ * @returns wage, bus fleet and area where the file has them
  */
 export function leverContext(city: City): LeverContext {
   const wage = city.data.wage_per_hour?.value;
   const fleet = city.data.bus_fleet?.value;
+  const area = city.data.area_built_up?.value;
   return {
     currency: city.currency,
     ...(wage !== undefined && { hourly_wage: wage }),
     ...(fleet !== undefined && { bus_fleet: fleet }),
+    ...(area !== undefined && { area_km2: area }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { MeasureSetting } from './plan.ts';
 export interface LeverContext {
   readonly hourly_wage?: number;
   readonly bus_fleet?: number;
+  readonly area_km2?: number;
   readonly currency: string;
 }
 
@@ -60,13 +61,15 @@ export function niceCeiling(value: number): number {
   return Number((step * power).toPrecision(1));
 }
 
+const twoDigits = (value: number): number => Math.max(1, Math.round(Number(value.toPrecision(2))));
+
 /**
  * Scales a lever to a city.
  *
- * max = nice(multiple * wage); counted vehicles end at the fleet
+ * max = nice(multiple * wage); counted vehicles end at the fleet, kilometres of street follow the area
  *
  * @param measure the measure
- * @param context wage, bus fleet and currency of the city
+ * @param context wage, bus fleet, area and currency of the city
  * @returns range in lever units, or undefined when what it follows is not known
  */
 export function leverRange(measure: MeasureDefinition, context: LeverContext): LeverRange | undefined {
@@ -83,7 +86,11 @@ export function leverRange(measure: MeasureDefinition, context: LeverContext): L
   const toStep = (multiple: number): number => Number((Math.round((multiple * of) / step) * step).toPrecision(12));
   return {
     min: lever.min * of,
-    max: money ? niceCeiling(lever.max * of) : Math.floor(lever.max * of),
+    max: money
+      ? niceCeiling(lever.max * of)
+      : lever.max_of === 'area_km2'
+        ? twoDigits(lever.max * of)
+        : Math.floor(lever.max * of),
     step,
     triedLow: toStep(lever.tried_low),
     triedHigh: toStep(lever.tried_high),

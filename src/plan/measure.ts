@@ -76,7 +76,7 @@ export interface MeasureDefinition {
     readonly min: number;
     /** Upper end; for money levers a multiple of the city's hourly wage, see `max_of`. */
     readonly max: number;
-    readonly max_of?: 'hourly_wage' | 'bus_fleet';
+    readonly max_of?: 'hourly_wage' | 'bus_fleet' | 'area_km2';
     readonly step: number;
     /** Range that cities have tried, in lever units (same scaling as max). */
     readonly tried_low: number;

@@ -68,7 +68,8 @@ export function quickScenarios(city: City, data: ReadonlyMap<string, ResolvedDat
   const wage = valueOf('wage_per_hour');
   const buses = valueOf('bus_fleet');
   const sizes: Sizes = { one: 1, wage, buses, thousands: valueOf('population') / persons_per_thousand };
-  const context: LeverContext = { hourly_wage: wage, bus_fleet: buses, currency: city.currency };
+  const area_km2 = valueOf('area_built_up');
+  const context: LeverContext = { hourly_wage: wage, bus_fleet: buses, area_km2, currency: city.currency };
   const measures = (sketches: readonly Sketch[]): MeasureSetting[] =>
     sketches.flatMap((sketch) => settingOf(sketch, city, sizes, context));
   const said = words.scenarios;

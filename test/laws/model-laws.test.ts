@@ -11,7 +11,7 @@ import { bundled, bundledNames } from '../support/bundled.ts';
 
 const tiny = bundled('tiny-town');
 const ready = prepare(tiny);
-const context = { hourly_wage: ready.quantities.hourly_wage!, bus_fleet: ready.quantities.bus_fleet!, currency: 'XTS' };
+const context = { ...ready.quantities, currency: 'XTS' };
 
 const anyMeasures = fc.subarray([...measures]).chain((chosen) =>
   fc.tuple(

@@ -10,7 +10,7 @@ function measure(id: string): MeasureDefinition {
   if (!found) throw new Error(`no measure ${id}`);
   return found;
 }
-const city = { hourly_wage: 13, bus_fleet: 813, currency: 'EUR' };
+const city = { hourly_wage: 13, bus_fleet: 813, area_km2: 100, currency: 'EUR' };
 
 describe('leverRange', () => {
   it('lets a charge follow the wage, in round money', () => {
@@ -41,7 +41,9 @@ describe('leverRange', () => {
   });
 
   it('is the same everywhere for a lever in km', () => {
-    expect(leverRange(measure('PS4'), { currency: 'EUR' })).toMatchObject({ min: 0, max: 200, step: 1, unit: 'km' });
+    expect(leverRange(measure('FA2'), { currency: 'EUR' })).toMatchObject({ min: 0, max: 40, step: 1, unit: 'hubs' });
+    // .9 km a km2 on 100 km2: 90 km
+    expect(leverRange(measure('PS4'), { currency: 'EUR', area_km2: 100 })).toMatchObject({ max: 90, triedHigh: 30 });
   });
 
   it('has no range without the datum it follows', () => {

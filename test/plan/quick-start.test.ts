@@ -68,6 +68,7 @@ test.each([
     currency: plan.city.currency,
     hourly_wage: data.get('wage_per_hour')?.value ?? NaN,
     bus_fleet: data.get('bus_fleet')?.value ?? NaN,
+    area_km2: data.get('area_built_up')?.value ?? NaN,
   };
   for (const scenario of plan.scenarios) {
     for (const { measure, level, start_year } of scenario.measures) {

@@ -123,7 +123,7 @@ describe.each(plans)('%s', (_, plan) => {
 
   it('sets known measures once, inside the range of their lever', () => {
     const wage = valueOf(plan, 'wage_per_hour') ?? NaN;
-    const scale = { hourly_wage: wage, bus_fleet: valueOf(plan, 'bus_fleet') ?? NaN };
+    const scale = { hourly_wage: wage, bus_fleet: valueOf(plan, 'bus_fleet') ?? NaN, area_km2: valueOf(plan, 'area_built_up') ?? NaN };
     for (const { measures } of plan.scenarios) {
       expect(new Set(measures.map(({ measure }) => measure)).size).toBe(measures.length);
       for (const { measure, level, start_year } of measures) {

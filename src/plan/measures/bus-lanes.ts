@@ -11,7 +11,8 @@ export const busLanes: MeasureDefinition = {
   acts_through: 'time',
   group: 'street',
   pictogram: 'bus_lane',
-  lever: { unit: 'km', min: 0, max: 200, step: 1, tried_low: 2, tried_high: 120 },
+  // Per km2 built up: .9 km is about a seventh of the main lanes.
+  lever: { unit: 'km', min: 0, max: 0.9, max_of: 'area_km2', step: 1, tried_low: 0.02, tried_high: 0.3 },
   scale: {
     unit: 'km of bus lane',
     per: 'level',

@@ -10,7 +10,8 @@ export const cycleLanes: MeasureDefinition = {
   acts_through: 'time',
   group: 'street',
   pictogram: 'cycle_lane',
-  lever: { unit: 'km', min: 0, max: 800, step: 5, tried_low: 10, tried_high: 340 },
+  // Per km2 built up: 2 km is full service.
+  lever: { unit: 'km', min: 0, max: 2, max_of: 'area_km2', step: 1, tried_low: 0.02, tried_high: 0.6 },
   scale: {
     unit: 'km of protected lane',
     per: 'level',

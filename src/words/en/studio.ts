@@ -57,6 +57,7 @@ export const studio = {
     without: {
       hourly_wage: 'needs the hourly wage of the city, so that its price has a scale',
       bus_fleet: 'needs the number of buses in the city',
+      area_km2: 'needs the built-up area of the city, so that its length has a scale',
     },
     docked: 'Lever in hand',
     sheet: (of: number) => count(of, 'lever', 'levers'),
