@@ -31,10 +31,13 @@ const groups: readonly IndicatorGroup[] = [
  * @returns blocks
  */
 export function goodsSection(context: ChapterContext): Draft[] {
-  const { plan, base, years } = context;
+  const { plan, results, base, years } = context;
+  const observed = results.calibration.some(
+    ({ vehicleClass, observed_Mvkm }) => observed_Mvkm !== null && freightClasses.some((each) => each === vehicleClass),
+  );
   return [
     heading(2, words.goods.title),
-    paragraph(words.goods.boundary),
+    paragraph(words.goods.boundary(observed)),
     ...years.flatMap((year) =>
       comparisonTable(context, year, groups, words.goods.caption(namesCompared(context), year, base, plan.city.name)),
     ),

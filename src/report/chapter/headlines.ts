@@ -83,12 +83,12 @@ function headlineTable(context: ChapterContext, year: number): Draft {
     );
   }
   const columns = [
-    names(words.headlines.indicator, 25),
+    names(words.headlines.indicator, 24),
     names(words.headlines.unit, 17),
     figures(String(base), 13),
     ...[against, ...scenarios].map(({ name }) => figures(`${name} ${year}`, 13)),
     ...(withTargets ? [figures(words.headlines.target, 9)] : []),
-    ...(withTargets && lead ? [figures(words.headlines.gap(lead.name), 13)] : []),
+    ...(withTargets && lead ? [figures(words.headlines.gap(lead.name), 15)] : []),
   ];
   const caption = words.headlines.caption(namesCompared(context), year, base, plan.city.name);
   return table(caption, columns, rows, resultsSource(context));

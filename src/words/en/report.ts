@@ -160,11 +160,13 @@ export const reportWords = {
     title: 'Goods',
     caption: (names: string, year: number, base: number, area: string) =>
       `Goods moved, deliveries and vehicle-km by vehicle class, ${area}, ${base} and ${year}: ${names}`,
-    synthetic: 'Synthetic figures',
+    synthetic: 'Tonnes and deliveries are estimated, not counted',
     total: 'Demand and running',
     byClass: 'Vehicle-km by vehicle class',
-    boundary:
-      'Freight is estimated from jobs, households and establishments, not counted: every figure of this section is synthetic. It is no part of the inventory as published.',
+    boundary: (observed: boolean) =>
+      observed
+        ? 'Tonnes and deliveries are estimated from jobs, households and establishments, not counted. Vehicle-km are held to those of the inventory in the base year where it has the class.'
+        : 'Freight is estimated from jobs, households and establishments, not counted: every figure of this section is synthetic. It is no part of the inventory as published.',
   },
 
   climate: {
