@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { driverIds, modes, scenarioRoles } from './vocabulary.ts';
 
 // No generated code: the built app forbids eval, and the probe for it would be reported.
@@ -22,43 +22,41 @@ export const sizes = {
 // Tabs and line ends are text; other control characters, and halves of surrogate pairs, are not. The schema can say
 // the first; the scan of the text sees the second.
 const printable = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$';
-const text = (most: number) => z.string().max(most).regex(new RegExp(printable));
-const name = text(sizes.name).min(1).regex(/\S/);
-const note = text(sizes.note).optional();
-const id = z
-  .string()
-  .min(1)
-  .max(sizes.key)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
-const number = z.number().min(-sizes.number).max(sizes.number);
-const year = z.int().min(1900).max(2200);
+const text = (most: number) => z.string().check(z.maxLength(most), z.regex(new RegExp(printable)));
+const name = text(sizes.name).check(z.minLength(1), z.regex(/\S/));
+const note = z.optional(text(sizes.note));
+const id = z.string().check(z.minLength(1), z.maxLength(sizes.key), z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+const number = z.number().check(z.minimum(-sizes.number), z.maximum(sizes.number));
+const year = z.int().check(z.minimum(1900), z.maximum(2200));
 
 const reference = z.strictObject({
   kind: z.enum(['read', 'secondary', 'judgement', 'derived']),
-  source: id.optional(),
-  where: text(sizes.text).optional(),
+  source: z.optional(id),
+  where: z.optional(text(sizes.text)),
 });
 
 const datum = z.strictObject({
   value: number,
   unit: text(sizes.key),
   year,
-  place: text(sizes.name).optional(),
+  place: z.optional(text(sizes.name)),
   quality: z.enum(['H', 'M', 'L']),
-  low: number.optional(),
-  high: number.optional(),
+  low: z.optional(number),
+  high: z.optional(number),
   reference,
   note,
 });
 
 const driverPath = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('growth'), rate_per_year: z.number().min(-0.9).max(2), reference, note }),
+  z.strictObject({
+    kind: z.literal('growth'),
+    rate_per_year: z.number().check(z.minimum(-0.9), z.maximum(2)),
+    reference,
+    note,
+  }),
   z.strictObject({
     kind: z.literal('points'),
-    points: z
-      .array(z.tuple([year, number]))
-      .min(1)
-      .max(sizes.points),
+    points: z.array(z.tuple([year, number])).check(z.minLength(1), z.maxLength(sizes.points)),
     reference,
     note,
   }),
@@ -69,7 +67,7 @@ const measureSetting = z.strictObject({
   measure: id,
   level: number,
   start_year: year,
-  ramp_years: z.number().min(0).max(100).optional(),
+  ramp_years: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
 });
 
 const scenario = z.strictObject({
@@ -77,8 +75,8 @@ const scenario = z.strictObject({
   name,
   role: z.enum(scenarioRoles),
   note,
-  drivers: drivers.optional(),
-  measures: z.array(measureSetting).max(sizes.measures),
+  drivers: z.optional(drivers),
+  measures: z.array(measureSetting).check(z.maxLength(sizes.measures)),
 });
 
 const target = z.strictObject({
@@ -92,23 +90,21 @@ const target = z.strictObject({
 
 const city = z.strictObject({
   name,
-  country: z.string().regex(/^[A-Z]{3}$/),
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  country: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   price_year: year,
   base_year: year,
-  modes: z.array(z.enum(modes)).min(1).max(modes.length),
+  modes: z.array(z.enum(modes)).check(z.minLength(1), z.maxLength(modes.length)),
   data: z.record(id, datum),
   note,
 });
 
 const source = z.strictObject({
-  title: text(sizes.text).min(1),
-  publisher: text(sizes.text).optional(),
-  year: year.optional(),
+  title: text(sizes.text).check(z.minLength(1)),
+  publisher: z.optional(text(sizes.text)),
+  year: z.optional(year),
   // A link that a report would print: the web, nothing else.
-  url: text(sizes.text)
-    .regex(/^https?:\/\//)
-    .optional(),
+  url: z.optional(text(sizes.text).check(z.regex(/^https?:\/\//))),
 });
 
 /** The shape of a plan file, version 1; what a shape cannot say stands in `check.ts`. */
@@ -119,10 +115,10 @@ export const planSchema = z.strictObject({
   city,
   horizon: year,
   drivers,
-  scenarios: z.array(scenario).min(1).max(sizes.scenarios),
-  targets: z.array(target).max(sizes.targets),
+  scenarios: z.array(scenario).check(z.minLength(1), z.maxLength(sizes.scenarios)),
+  targets: z.array(target).check(z.maxLength(sizes.targets)),
   sources: z.record(id, source),
-  calibration: z.record(id, z.number().min(0).max(sizes.number)).optional(),
+  calibration: z.optional(z.record(id, z.number().check(z.minimum(0), z.maximum(sizes.number)))),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { planWords } from '../words/en/plan.ts';
 import type { Complaint } from './plan.ts';
 
