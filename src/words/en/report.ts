@@ -126,7 +126,6 @@ export const reportWords = {
     gap: (name: string) => `Gap, ${name}`,
     met: 'met',
     toGo: (amount: string) => `${amount} to go`,
-    withUnit: (name: string, unit: string) => `${name}, ${unit}`,
     targetsTitle: 'Targets',
     targetsCaption: (names: string, area: string, against: string) =>
       `Targets and what is left, ${area}: ${names}. Distance closed: share of the way from ${quoted(against)} to the target`,
@@ -266,7 +265,6 @@ export const reportWords = {
       fuels: 'Fuels',
     },
     parametersSource: 'Source: the model’s own tables.',
-    evidenceTitle: 'Evidence for the measures',
     judgement: 'judgement',
     derived: (where: string) => (where === '' ? 'derived' : `derived: ${where}`),
     cited: (number: number, where: string, secondary: boolean) =>
