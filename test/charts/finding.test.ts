@@ -60,6 +60,7 @@ describe('one indicator', () => {
     [332, 400, `Prices first brings transport CO2e 17${nn}% below the reference by 2040`],
     [480, 400, 'Prices first brings transport CO2e a fifth above the reference by 2040'],
     [399, 400, `Prices first hardly moves transport CO2e against the reference: \u22120.3${nn}% in 2040`], // -.25 %
+    [400.1, 400, 'Prices first leaves transport CO2e as in the reference in 2040'], // .025 %, reads 0 %
     [400, 400, 'Prices first leaves transport CO2e as in the reference in 2040'],
     [5, 0, `Prices first brings transport CO2e to 5${nn}kt a year by 2040`],
     [NaN, 400, 'There is no value of transport CO2e for Prices first in 2040'],
@@ -117,7 +118,7 @@ describe('composed charts', () => {
 
   test('the split names what is driven and what bikes bring', () => {
     expect(splitFinding(reading(split))).toBe(
-      `26${nn}% of trips are driven, not 38${nn}%; cargo bikes bring 21${nn}% of drops`,
+      `26${nn}% of trips are driven, not 38${nn}%; 21${nn}% of drops come by cargo bike`,
     );
     const same = { ...split, mode_share_car_driver: { base: 0.4, plan: 0.381, reference: 0.38 } };
     expect(splitFinding(reading(same))).toMatch(`38${nn}% of trips are driven, as in the reference`);
@@ -131,7 +132,19 @@ describe('composed charts', () => {
 
   test('freight names bikes and the vehicle-km of goods', () => {
     expect(freightFinding(reading(split))).toBe(
-      `Cargo bikes bring 21${nn}% of drops, not 6${nn}%; goods vehicle-km are as in the reference`,
+      `21${nn}% of drops come by cargo bike, not 6${nn}%; goods vehicle-km are as in the reference`,
+    );
+  });
+
+  test('where no share moves, the vehicle that brings most is named', () => {
+    const still = Object.fromEntries(
+      ['cargo_bike', 'van', 'rigid_small', 'rigid_large', 'articulated'].map((each) => {
+        const share = each === 'van' ? 0.6 : 0.1;
+        return [`freight_drops_share_${each}`, { base: share, plan: share, reference: share }];
+      }),
+    );
+    expect(freightFinding(reading({ ...split, ...still }))).toBe(
+      `60${nn}% of drops come by van, as in the reference; goods vehicle-km are as in the reference`,
     );
   });
 

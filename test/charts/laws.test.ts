@@ -103,7 +103,7 @@ describe('labels', () => {
 });
 
 describe('a target', () => {
-  const place = { from: 50, due: 300, to: 400, y: 100, left: 0, short: false };
+  const place = { from: 50, due: 300, to: 400, y: 100, bottom: 300, left: 0, short: false };
   const teeth = (marks: readonly Mark[]): number[] =>
     marks.flatMap((mark) =>
       mark.kind === 'path' ? [...mark.d.matchAll(/v(-?\d+)/g)].map((each) => Number(each[1])) : [],
@@ -118,6 +118,15 @@ describe('a target', () => {
   test('that is a floor has its teeth below: less misses it', () => {
     const found = teeth(targetMarks({ year: 2040, wanted: 0.65, isCeiling: false }, place, '65'));
     expect(found.every((each) => each === 7)).toBe(true);
+  });
+
+  test('has its label beneath, or above where the axis leaves no room', () => {
+    const labelY = (y: number): number | undefined =>
+      targetMarks({ year: 2040, wanted: 0, isCeiling: true }, { ...place, y }, '0').flatMap((mark) =>
+        mark.kind === 'text' ? [mark.y] : [],
+      )[0];
+    expect(labelY(100)).toBe(117);
+    expect(labelY(300)).toBe(288);
   });
 
   test('due in the last year is still seen', () => {

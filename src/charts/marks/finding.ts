@@ -8,6 +8,7 @@ import {
   unitSpace,
 } from '../../quantities/format.ts';
 import type { IndicatorDefinition } from '../../engine/results.ts';
+import { freightClasses } from '../../plan/vocabulary.ts';
 import { charts } from '../../words/en/charts.ts';
 import { comparedValue, definitionOf, subjectValue, targetsOf, type NamedScenario, type Reading } from './reading.ts';
 
@@ -112,10 +113,25 @@ export function indicatorFinding(reading: Reading, indicator: IndicatorDefinitio
   if (where) return words.brings(who, what, where, year) + target;
   const change =
     indicator.unit === 'share' ? formatChange(value, against, 'share') : formatRelativeChange(value, against);
+  if (/^0\D/.test(change)) return words.leaves(who, what, of, year) + target;
   return words.hardlyMoves(who, what, of, change, year) + target;
 }
 
 const wholePercent = (share: number): string => formatValue(Math.round(share * 100) / 100, 'share');
+
+/** The goods vehicle whose share of deliveries moves most, or which brings most where none moves by half a point. */
+function tellingVehicle(
+  reading: Reading,
+): { readonly name: string; readonly now: number; readonly before: number } | undefined {
+  const shares = freightClasses.flatMap((each) => {
+    const now = subjectValue(reading, `freight_drops_share_${each}`);
+    const before = comparedValue(reading, `freight_drops_share_${each}`);
+    return now === null || before === null ? [] : [{ name: words.vehicles[each], now, before }];
+  });
+  const most = [...shares].sort((a, b) => b.now - b.before - (a.now - a.before))[0];
+  if (most && most.now - most.before >= worthTelling) return most;
+  return shares.sort((a, b) => b.now - a.now)[0];
+}
 
 /**
  * Finds what the split of trips and deliveries says: how much is driven, and how much comes by cargo bike.
@@ -129,8 +145,8 @@ export function splitFinding(reading: Reading): string {
   const before = comparedValue(reading, 'mode_share_car_driver');
   if (!subject) return words.noChoice;
   if (now === null) return words.missing(words.lower(charts.names.modal_split), nameInSentence(subject), reading.year);
-  const bikes = subjectValue(reading, 'freight_drops_share_cargo_bike');
-  const goods = bikes === null ? '' : words.drops(wholePercent(bikes));
+  const vehicle = tellingVehicle(reading);
+  const goods = vehicle ? words.dropsToo(words.drops(wholePercent(vehicle.now), vehicle.name)) : '';
   const text = wholePercent(now);
   if (before === null) return words.driven(text) + goods;
   const sameText = text === wholePercent(before);
@@ -205,17 +221,16 @@ export function shareOfDifference(
  * @returns a sentence without a full stop
  */
 export function freightFinding(reading: Reading): string {
-  const now = subjectValue(reading, 'freight_drops_share_cargo_bike');
-  const before = comparedValue(reading, 'freight_drops_share_cargo_bike');
+  const vehicle = tellingVehicle(reading);
   const value = subjectValue(reading, 'vkm_freight_M');
   const against = comparedValue(reading, 'vkm_freight_M');
   const of = comparedName(reading);
-  if (now === null || before === null || value === null || against === null) {
+  if (!vehicle || value === null || against === null) {
     return indicatorFinding(reading, definitionOf(reading.results, 'vkm_freight_M'));
   }
-  const text = wholePercent(now);
-  const first =
-    text === wholePercent(before) ? words.dropsSame(text, of) : words.dropsFirst(text, wholePercent(before));
+  const [now, before] = [wholePercent(vehicle.now), wholePercent(vehicle.before)];
+  const drops = words.drops(now, vehicle.name);
+  const first = now === before ? words.sameAs(drops, of) : words.not(drops, before);
   const where = whereItStands(value, against, 'vkm', of);
   return first + (where ? words.goodsVkm(where) : words.goodsVkmSame(of));
 }

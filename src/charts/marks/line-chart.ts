@@ -85,12 +85,13 @@ function drawLines(
       y: frame ? frame.y(lastKnown(values)) : 0,
       figure: figures.value(lastKnown(values)),
     }));
-  const left = textWidth(charts.counted, 'axis') + 8;
+  const tick = (value: number): string => formatNumber(value / figures.divisor, { significant: 12 });
+  const topLabel = `${figures.value(extentOf(paths, targets)[1])}\u202f${shortUnit(figures.unit)}`;
+  const left = Math.max(textWidth(charts.counted, 'axis'), textWidth(topLabel, 'axis')) + 8;
   const frame = timeFrame(size, [reading.baseYear, reading.lastYear], extentOf(paths, targets), {
     left,
     right: endRoom(ends(), withNames),
   });
-  const tick = (value: number): string => formatNumber(value / figures.divisor, { significant: 12 });
   const marks: Mark[] = [
     ...gridMarks(frame, tick, shortUnit(figures.unit)),
     ...baseYearMarks(frame, reading.baseYear),
@@ -106,6 +107,7 @@ function drawLines(
           due: frame.x(Math.min(target.year, reading.lastYear)),
           to: frame.right,
           y: frame.y(target.wanted),
+          bottom: frame.bottom,
           left: frame.left,
           short: !withNames,
         },

@@ -77,6 +77,7 @@ export function smallMultiples(
                   due: frame.x(Math.min(target.year, reading.lastYear)),
                   to: frame.right,
                   y: frame.y(target.wanted),
+                  bottom: frame.bottom,
                   left: 0,
                   short: true,
                 },

@@ -73,6 +73,16 @@ function changeTexts(split: Split): ReadonlyMap<string, string> {
   );
 }
 
+function changeMarks(
+  segments: readonly Segment[],
+  texts: ReadonlyMap<string, string>,
+  y: number,
+  width: number,
+): Mark[] {
+  if ([...texts.values()].some((each) => each !== '')) return partChanges(segments, texts, { x: 0, y, width });
+  return [{ kind: 'text', x: 0, y, text: charts.noChange, role: 'axis', fill: 'ink-2' }];
+}
+
 function splitStops(reading: Reading, split: Split, segments: readonly Segment[], top: number, bottom: number): Stop[] {
   const before = new Map(split.before.map(({ id, share }) => [id, share]));
   const text = (share: number): string => `${formatNumber(share * 100, { digits: 1 })}\u202f%`;
@@ -125,7 +135,7 @@ export function splitSection(
       ...partNames(now, names, pictograms, { x: 0, y: box.y, width }),
       ...barHead(subject.letter, subject.name, telling(split.now), main.y - 7, width, true),
       ...stackMarks(now, main, label),
-      ...partChanges(now, changeTexts(split), { x: 0, y: changesY, width }),
+      ...changeMarks(now, changeTexts(split), changesY, width),
       ...barHead(comparedLetter, comparedTitle, telling(split.before), other.y - 7, width, false),
       ...stackMarks(before, other, label),
     ],

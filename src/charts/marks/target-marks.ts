@@ -5,6 +5,8 @@ import { textWidth } from './text.ts';
 
 const tooth = 7;
 const toothSpacing = 8;
+/** From the line to the baseline of a label beneath, px. */
+const labelDrop = 17;
 /** A target that binds in one year only still needs a cliff that can be seen. */
 const shortest = 5 * toothSpacing;
 
@@ -14,6 +16,8 @@ export interface TargetPlace {
   readonly due: number;
   readonly to: number;
   readonly y: number;
+  /** Where the drawing ends below; a label that would cross it stands above the line. */
+  readonly bottom: number;
   /** Least left edge of the label, px. */
   readonly left: number;
   readonly short: boolean;
@@ -31,6 +35,7 @@ export function targetMarks(target: ReadTarget, place: TargetPlace, figure: stri
   const { y, to } = place;
   const from = Math.max(place.from, Math.min(place.due, to - shortest));
   const side = target.isCeiling ? -1 : 1;
+  const below = target.isCeiling && y + labelDrop + 3 <= place.bottom;
   const count = Math.floor((to - from) / toothSpacing);
   const teeth = Array.from(
     { length: count },
@@ -54,7 +59,7 @@ export function targetMarks(target: ReadTarget, place: TargetPlace, figure: stri
     {
       kind: 'text',
       x: Math.max(to, place.left + room),
-      y: y - side * (target.isCeiling ? 17 : 7),
+      y: below ? y + labelDrop : y - (target.isCeiling ? tooth + 5 : 7),
       text,
       role: 'name',
       fill: 'ink',
