@@ -7,6 +7,7 @@ import type { ReadPlan } from '../plan/read.ts';
 import { writePlan } from '../plan/write.ts';
 import { desk as words } from '../words/en/desk.ts';
 import { Autosave } from './autosave.svelte.ts';
+import { calibrated } from './calibration.ts';
 import { Exports, type ExportOptions, type Exporter, type ExportKind } from './exports.svelte.ts';
 import { dayOf, download, fileName, pickFile, readFile } from './files.ts';
 import { amend, emptyHistory, moved, record, type History } from './history.ts';
@@ -177,7 +178,7 @@ export class Desk {
     if (!this.plan) return;
     this.rest();
     const name = fileName(this.plan.name, 'sumpter.json');
-    download(name, new Blob([writePlan(this.plan)], { type: 'application/json' }));
+    download(name, new Blob([writePlan(calibrated(this.plan, this.run.results))], { type: 'application/json' }));
     this.say(words.fileSaved(name));
   }
 

@@ -19,6 +19,7 @@ export class Run {
   slow = $state(false);
   readonly #runner: Runner;
   #latest = 0;
+  #shown = 0;
   #newest = Promise.resolve();
   #restarted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,15 +46,16 @@ export class Run {
     const outcome = await this.#runner
       .run(plan, scenarios)
       .catch((error: unknown) => ({ kind: 'failed' as const, message: reasonOf(error) }));
+    // During a drag each finished run is shown, though the hand has moved on: waiting for the last would freeze the page.
+    if (outcome.kind === 'done' && turn > this.#shown) {
+      this.#shown = turn;
+      this.results = scenarios ? merged(this.results, outcome.results) : outcome.results;
+    }
     if (turn !== this.#latest) return;
     this.#end();
-    if (outcome.kind === 'done') {
-      this.results = scenarios ? merged(this.results, outcome.results) : outcome.results;
-      this.state = { kind: this.#restarted ? 'restarted' : 'idle' };
-      this.#restarted = false;
-    } else {
-      this.state = outcome.kind === 'failed' ? outcome : { kind: 'idle' };
-    }
+    if (outcome.kind === 'failed') this.state = outcome;
+    else this.state = { kind: outcome.kind === 'done' && this.#restarted ? 'restarted' : 'idle' };
+    if (outcome.kind === 'done') this.#restarted = false;
   }
 
   /** Told by the runner when a dead or hung worker was started again. */
@@ -64,7 +66,7 @@ export class Run {
 
   /** Drops what was computed for another plan. */
   clear(): void {
-    this.#latest++;
+    this.#shown = ++this.#latest;
     this.#end();
     this.results = undefined;
     this.state = { kind: 'idle' };

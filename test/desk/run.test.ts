@@ -74,6 +74,16 @@ describe('run', () => {
     expect(run.results?.fingerprint).toBe('new');
   });
 
+  it('shows each finished run of a drag, though the hand has moved on', async () => {
+    const runner = heldRunner();
+    const run = new Run(runner);
+    void run.start(plan);
+    void run.start(plan);
+    await runner.answer(0, done(results('on the way', 'a')));
+    expect(run.results?.fingerprint).toBe('on the way');
+    expect(run.state.kind).toBe('computing');
+  });
+
   it('does not end a computation when an overtaken run reports', async () => {
     const runner = heldRunner();
     const run = new Run(runner);

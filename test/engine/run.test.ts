@@ -49,6 +49,13 @@ describe('the calibration', () => {
     }
   });
 
+  it.each(['guadalajara', 'antofagasta', 'tiny-town'] as const)('is stored in %s as it would be computed', (name) => {
+    const { calibration, ...open } = bundled(name);
+    const rows = runPlan(open, ['base']).calibration.filter((row) => row.observed_Mvkm !== null);
+    expect(Object.keys(calibration!).sort()).toEqual(rows.map(({ vehicleClass }) => vehicleClass).sort());
+    for (const { vehicleClass, factor } of rows) expect(calibration![vehicleClass]! / factor).toBeCloseTo(1, 9);
+  });
+
   it('is held as stored when the file has it', () => {
     const stored = runPlan({ ...tiny, calibration: { car: 2 } }, ['base']);
     expect(stored.calibration.find(({ vehicleClass }) => vehicleClass === 'car')?.factor).toBe(2);
