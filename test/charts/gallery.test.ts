@@ -38,9 +38,10 @@ describe.each(examples.map((each) => [each.name, each] as const))('%s', (name, e
     expect(chartSvg(chart)).not.toMatch(/NaN|Infinity|undefined/);
   });
 
-  test('keeps every mark within its width', () => {
+  test('keeps bars and rules within its room', () => {
     for (const mark of flat(chart.marks)) {
       if (mark.kind === 'rect') expect(mark.x + mark.width).toBeLessThanOrEqual(example.size.width + 1e-6);
+      if (mark.kind === 'rect') expect(mark.y + mark.height).toBeLessThanOrEqual(example.size.height + 1e-6);
       if (mark.kind === 'line') expect(Math.max(mark.x1, mark.x2)).toBeLessThanOrEqual(example.size.width + 1e-6);
     }
   });

@@ -46,6 +46,9 @@ export const examples: readonly Example[] = [
     selection: { ...usual, scenarios: ['reference'], inHand: 'reference' },
     size: phone,
   },
+  { name: 'modal-split-low', chart: 'modal_split', selection: usual, size: { width: 344, height: 292 } },
+  { name: 'vkm-by-class-low', chart: 'vkm_by_class', selection: usual, size: { width: 344, height: 292 } },
+  { name: 'freight-low', chart: 'freight', selection: usual, size: { width: 344, height: 292 } },
   { name: 'vkm-by-class', chart: 'vkm_by_class', selection: usual, size: slim },
   {
     name: 'vkm-by-class-wide',

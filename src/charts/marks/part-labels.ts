@@ -80,7 +80,10 @@ export function pictogramMark(of: Pictogram, x: number, y: number, size: number,
   };
 }
 
-/** Draws names above a bar, each with its pictogram. */
+/** Room for names with their pictograms, and for names alone, px. */
+export const nameHeights = { withPictograms: 42, alone: 20 } as const;
+
+/** Draws names above a bar, each with its pictogram where there is one. */
 export function partNames(
   segments: readonly Segment[],
   names: ReadonlyMap<string, string>,
@@ -92,7 +95,15 @@ export function partNames(
     const pictogram = pictograms.get(id);
     return [
       ...(pictogram ? [pictogramMark(pictogram, bar.x + x - 11, bar.y, 22)] : []),
-      { kind: 'text', x: bar.x + x, y: bar.y + 35, text, role: 'axis-tight', fill: 'ink', anchor: 'middle' },
+      {
+        kind: 'text',
+        x: bar.x + x,
+        y: bar.y + (pictograms.size > 0 ? 35 : 13),
+        text,
+        role: 'axis-tight',
+        fill: 'ink',
+        anchor: 'middle',
+      },
     ];
   });
 }

@@ -6,7 +6,7 @@ import { comparedName } from './finding.ts';
 import type { Mark } from './mark.ts';
 import type { PartStyle } from './part-style.ts';
 import type { Pictogram } from './pictograms.ts';
-import { partChanges, partNames } from './part-labels.ts';
+import { nameHeights, partChanges, partNames } from './part-labels.ts';
 import { comparedValue, subjectValue, type Reading } from './reading.ts';
 import { stackMarks, stackParts, type Part, type Segment } from './stacked-bar.ts';
 import { fitText, textWidth } from './text.ts';
@@ -94,8 +94,11 @@ function splitStops(reading: Reading, split: Split, segments: readonly Segment[]
   }));
 }
 
-/** Heights that do not stretch: names, two heads, changes, gaps. */
-const fixedHeight = 42 + 21 + 21 + 22 + 4;
+/** Heights that do not stretch: two heads, changes, a gap. */
+const fixedHeight = 21 + 21 + 22 + 4;
+const leastBars = 36;
+/** A section lower than this has no room for pictograms. */
+const tallEnough = nameHeights.withPictograms + fixedHeight + leastBars;
 const barShare = 0.64;
 
 /**
@@ -115,14 +118,16 @@ export function splitSection(
   if (!subject || !comparison) return { marks: [], stops: [] };
   const { width } = box;
   const { definition } = split;
-  const bars = Math.max(36, Math.min(84, box.height - fixedHeight));
-  const main = { x: 0, y: box.y + 42 + 21, width, height: Math.round(bars * barShare) };
+  const tall = box.height >= tallEnough;
+  const nameHeight = tall ? nameHeights.withPictograms : nameHeights.alone;
+  const bars = Math.max(leastBars, Math.min(84, box.height - fixedHeight - nameHeight));
+  const main = { x: 0, y: box.y + nameHeight + 21, width, height: Math.round(bars * barShare) };
   const changesY = main.y + main.height + 15;
   const other = { x: 0, y: changesY + 7 + 21, width, height: Math.round(bars * (1 - barShare)) };
   const now = stackParts(split.now, width);
   const before = stackParts(split.before, width);
   const names = new Map(split.now.map(({ id }) => [id, definition.name(id)]));
-  const pictograms = new Map(split.now.map(({ id }) => [id, definition.pictogram(id)]));
+  const pictograms = new Map(tall ? split.now.map(({ id }) => [id, definition.pictogram(id)]) : []);
   const telling = (parts: readonly Part[]): string => {
     const found = parts.find(({ id }) => id === definition.telling.member);
     return found ? definition.telling.say(`${percent(found.share)}\u202f%`) : '';
