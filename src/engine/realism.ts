@@ -1,3 +1,4 @@
+import { channels } from '../plan/measure.ts';
 import { groupOfMode, type Mode } from '../plan/vocabulary.ts';
 import { realism as accepted } from '../sources/behaviour.ts';
 import { setGeneralisedCost } from './steps/generalised-cost.ts';
@@ -6,19 +7,22 @@ import type { RunState } from './state.ts';
 
 const rise = 1.1;
 const margin = 0.05;
+const bisections = 10;
+const [personal, transit] = [0, 1];
 
-/** How the city answers a price, and whether cities answer so. */
-export interface RealismRow {
-  readonly id: 'fuel_price' | 'fare';
+export type RealismId = 'fuel_price' | 'fare' | 'service';
+type Range = { readonly low: number; readonly high: number };
+
+/** How the city answers a price or a service, and whether cities answer so. */
+export interface RealismRow extends Range {
+  readonly id: RealismId;
   readonly elasticity: number;
-  readonly low: number;
-  readonly high: number;
   readonly inside: boolean;
 }
 
-function personKm(state: RunState, mode: Mode): number {
+function carKm(state: RunState): number {
   const { space, demand } = state.city;
-  const m = demand.modes.indexOf(mode);
+  const m = demand.modes.indexOf('car_driver');
   if (m < 0) return NaN;
   let km = 0;
   for (let c = 0; c < space.cells; c++) km += state.annual[c * demand.modes.length + m]! * space.distance_km[c]!;
@@ -35,70 +39,78 @@ function transitTrips(state: RunState): number {
   return trips;
 }
 
+/** Solves the base year from its start, so that one test leaves no trace in the next. */
+function solve(state: RunState, quantity: (state: RunState) => number): number {
+  setGeneralisedCost(state);
+  state.min_per_km.set(state.city.costs.base_min_per_km);
+  state.lastTimes.set(state.city.costs.base_min_per_km);
+  state.pull.fill(1);
+  state.solver.forget();
+  settle(state);
+  return quantity(state);
+}
+
+function raisePrices(prices: Float64Array, modes: readonly Mode[], group: string): void {
+  modes.forEach((mode, m) => {
+    if (groupOfMode[mode] === group) prices[m]! *= rise;
+  });
+}
+
+/** What each test raises by a tenth, and what answers. */
+const tests: Record<
+  RealismId,
+  { raised: (state: RunState) => Float64Array; raise: (state: RunState) => void; answers: (state: RunState) => number }
+> = {
+  // Motorcycles pay for fuel too.
+  fuel_price: {
+    raised: (state) => state.perKm,
+    raise: (state) => raisePrices(state.perKm, state.city.demand.modes, 'private'),
+    answers: carKm,
+  },
+  fare: {
+    raised: (state) => state.fare,
+    raise: (state) => raisePrices(state.fare, state.city.demand.modes, 'transit'),
+    answers: transitTrips,
+  },
+  service: {
+    raised: (state) => state.scenario.channel,
+    raise: (state) => {
+      state.scenario.channel[channels.indexOf('bus_service') * state.city.axis.count] = rise - 1;
+    },
+    answers: transitTrips,
+  },
+};
+
 /**
  * Measures an arc elasticity in the base year, congestion answering.
  *
  * `e = ln(q1 / q0) / ln(1.1)`
  *
  * @param state the base year, prices set
- * @param prices money per trip or per km to raise, by mode
- * @param holds which modes' price rises
- * @param quantity what answers
+ * @param id what is raised by a tenth: fuel price on car-km, fares or vehicle-km of buses on public transport trips
  * @returns elasticity; NaN where the city has no such mode
  */
-function elasticity(
-  state: RunState,
-  prices: Float64Array,
-  holds: (mode: Mode) => boolean,
-  quantity: (state: RunState) => number,
-): number {
-  const { modes } = state.city.demand;
-  const before = prices.slice();
-  const solve = (): number => {
-    setGeneralisedCost(state);
-    state.min_per_km.set(state.city.costs.base_min_per_km);
-    state.lastTimes.set(state.city.costs.base_min_per_km);
-    state.pull.fill(1);
-    state.solver.forget();
-    settle(state);
-    return quantity(state);
-  };
-  const q0 = solve();
-  modes.forEach((mode, m) => {
-    if (holds(mode)) prices[m]! *= rise;
-  });
-  const q1 = solve();
-  prices.set(before);
+export function elasticity(state: RunState, id: RealismId): number {
+  const { raised, raise, answers } = tests[id];
+  const before = raised(state).slice();
+  const q0 = solve(state, answers);
+  raise(state);
+  const q1 = solve(state, answers);
+  raised(state).set(before);
   return Math.log(q1 / q0) / Math.log(rise);
 }
 
-/** Car-km with respect to the price of fuel; motorcycles pay it too. */
-export function fuelElasticity(state: RunState): number {
-  return elasticity(
-    state,
-    state.perKm,
-    (mode) => groupOfMode[mode] === 'private',
-    (now) => personKm(now, 'car_driver'),
-  );
-}
-
-/** Public transport trips with respect to fares. */
-export function fareElasticity(state: RunState): number {
-  return elasticity(state, state.fare, (mode) => groupOfMode[mode] === 'transit', transitTrips);
-}
-
-/** Moves one number until the elasticity meets its aim, or to the bound that comes nearest. */
-function bisect(low: number, high: number, aim: number, answer: (value: number) => number): number {
-  const rounds = 12;
-  // The more sensitive, the more negative the elasticity.
+/** Moves a number between bounds until an elasticity meets its aim; where it cannot, to the bound that comes nearest. */
+function bisect(low: number, high: number, aim: number, answer: (value: number) => number): void {
+  // More sensitivity takes an elasticity away from zero.
   const falls = answer(high) < answer(low);
   let [from, to] = [low, high];
-  for (let n = 0; n < rounds; n++) {
+  for (let n = 0; n < bisections; n++) {
     const middle = (from + to) / 2;
     if (answer(middle) > aim === falls) from = middle;
     else to = middle;
   }
-  return (from + to) / 2;
+  answer((from + to) / 2);
 }
 
 function setDamping(state: RunState, power: number): void {
@@ -115,49 +127,48 @@ function setDamping(state: RunState, power: number): void {
   for (let c = 0; c < damping.length; c++) damping[c] = (distance_km[c]! / (km / trips)) ** power;
 }
 
+const inside = (value: number, { low, high }: Range): boolean => value >= low && value <= high;
+
+/** Just inside the bound that is nearer: no more is moved than the range asks. */
+const aimOf = (value: number, { low, high }: Range): number =>
+  value < low ? low + margin * (high - low) : high - margin * (high - low);
+
+/** Scales a sensitivity, within its bounds, until a test lies inside its range. */
+function fitScale(state: RunState, at: number, id: RealismId): void {
+  const { scale } = state.base;
+  const first = elasticity(state, id);
+  if (Number.isNaN(first) || inside(first, accepted[id])) return;
+  bisect(accepted.scale.low, accepted.scale.high, aimOf(first, accepted[id]), (value) => {
+    scale[at] = value;
+    return elasticity(state, id);
+  });
+}
+
 /**
  * Fits the two scalars a city may have, and after them the growth of the value of time with distance.
  *
  * Inside the accepted range nothing is touched; outside, the scale of the sensitivity moves within its bounds just
- * into the range, then the distance power does. What is still outside is reported, never hidden.
+ * into the range, then the distance power does. Service comes before fares: where both cannot be met, fares are, being
+ * better known. What is still outside is reported, never hidden.
  *
  * @param state the base year, prices and base traffic set; `state.base` is written
- * @returns the two tests as they stand after the fit
+ * @returns the tests as they stand after the fit; none for a mode that the city does not have
  */
 export function fitRealism(state: RunState): RealismRow[] {
-  const { scale } = state.base;
-  const { fuel_price, fare, scale: bounds, distance_power } = accepted;
-  // Just inside the bound that is nearer: no more is moved than the range asks.
-  const aim = (value: number, { low, high }: { low: number; high: number }): number =>
-    value < low ? low + margin * (high - low) : high - margin * (high - low);
-  const inside = (value: number, range: { low: number; high: number }): boolean =>
-    value >= range.low && value <= range.high;
-  const fit = (at: number, range: { low: number; high: number }, answer: () => number): void => {
-    const first = answer();
-    if (Number.isNaN(first) || inside(first, range)) return;
-    scale[at] = bisect(bounds.low, bounds.high, aim(first, range), (value) => {
-      scale[at] = value;
-      return answer();
+  const { fuel_price, distance_power } = accepted;
+  fitScale(state, personal!, 'fuel_price');
+  if (elasticity(state, 'fuel_price') < fuel_price.low) {
+    bisect(distance_power.low, distance_power.high, aimOf(-Infinity, fuel_price), (power) => {
+      setDamping(state, power);
+      return elasticity(state, 'fuel_price');
     });
-  };
-  fit(0, fuel_price, () => fuelElasticity(state));
-  if (fuelElasticity(state) < fuel_price.low) {
-    setDamping(
-      state,
-      bisect(distance_power.low, distance_power.high, aim(-Infinity, fuel_price), (power) => {
-        setDamping(state, power);
-        return fuelElasticity(state);
-      }),
-    );
   }
-  fit(1, fare, () => fareElasticity(state));
-  const row = (id: RealismRow['id'], value: number, { low, high }: { low: number; high: number }): RealismRow => ({
-    id,
-    elasticity: value,
-    low,
-    high,
-    inside: inside(value, { low, high }),
+  fitScale(state, transit!, 'service');
+  fitScale(state, transit!, 'fare');
+  const rows = (['fuel_price', 'fare', 'service'] as const).map((id) => {
+    const { low, high } = accepted[id];
+    const value = elasticity(state, id);
+    return { id, elasticity: value, low, high, inside: inside(value, accepted[id]) };
   });
-  const rows = [row('fuel_price', fuelElasticity(state), fuel_price), row('fare', fareElasticity(state), fare)];
   return rows.filter(({ elasticity: value }) => !Number.isNaN(value));
 }

@@ -109,6 +109,7 @@ function range(low: number, high: number, unit: string, note: string): Factor & 
 export const realism = {
   fuel_price: range(-0.4, -0.15, 'elasticity', 'car vehicle-km to the price of fuel, with congestion answering'),
   fare: range(-0.9, -0.2, 'elasticity', 'public transport trips to fares'),
+  service: range(0.3, 0.6, 'elasticity', 'public transport trips to the vehicle-km of buses, as headways'),
   scale: range(
     0.5,
     2,

@@ -11,6 +11,12 @@ const warning = (code: string, severity: Severity, message: string, about?: stri
 const figure = (value: number, digits = 3): string => Number(value.toPrecision(digits)).toLocaleString('en-GB');
 const percent = (share: number): string => `${figure(share * 100)} %`;
 
+const answers = {
+  fuel_price: 'Car vehicle-km answer the price of fuel',
+  fare: 'Public transport trips answer fares',
+  service: 'Public transport trips answer more bus service',
+} as const;
+
 /** Sentences that come with a result. */
 export const words = {
   lengthsNotMet: (error: number) =>
@@ -58,11 +64,11 @@ export const words = {
       'caution',
       'No freight survey and no freight in the inventory: goods are estimated from jobs, establishments and households. Every figure on goods is synthetic.',
     ),
-  unrealistic: (id: 'fuel_price' | 'fare', elasticity: number, low: number, high: number) =>
+  unrealistic: (id: 'fuel_price' | 'fare' | 'service', elasticity: number, low: number, high: number) =>
     warning(
       'outside_realism',
       'caution',
-      `${id === 'fuel_price' ? 'Car vehicle-km answer the price of fuel' : 'Public transport trips answer fares'} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. The sensitivities were moved as far as allowed. Check wages, prices and fares.`,
+      `${answers[id]} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. The sensitivities were moved as far as allowed. Check wages, prices, fares and headways.`,
     ),
   baseYearOnly: () =>
     warning(
