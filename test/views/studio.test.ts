@@ -143,7 +143,7 @@ it('shows each headline with value, unit, change and target', async () => {
 
 it('docks one lever on a phone and opens the others as a sheet', async () => {
   await openStudio(390, 844);
-  expect(page.getByRole('slider').elements()).toHaveLength(1);
+  expect(page.getByRole('slider', { name: /, slide$/ }).elements()).toHaveLength(1);
   await userEvent.click(page.getByRole('button', { name: '10 levers' }));
   await expect.element(page.getByRole('dialog', { name: 'Levers' })).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Close', exact: true }));

@@ -87,7 +87,6 @@ export const compare = {
         : falling === 0
           ? 'No scenario ends below today'
           : `${falling} of ${of} scenarios end below today`,
-    subtitle: (unit: string) => `CO2e, ${unit}, well to wheel; the other scenarios in thin lines`,
-    alt: (title: string) => `${title}. The values stand in the table.`,
+    subtitle: (of: string) => `${of}; the other scenarios in thin lines`,
   },
 } as const;

@@ -54,6 +54,8 @@ export const studio = {
       goods: 'Goods',
     },
     resetAll: 'Reset all levers',
+    note: (name: string) => `What ${name} stands for`,
+    noteHint: 'One or two sentences; the chapter prints them.',
     without: {
       hourly_wage: 'needs the hourly wage of the city, so that its price has a scale',
       bus_fleet: 'needs the number of buses in the city',
