@@ -21,7 +21,7 @@ export interface FormattedValue {
 export interface ValueStyle {
   readonly about?: boolean;
   readonly locale?: string;
-  /** Show every digit held (up to 12 significant), for table twins. */
+  /** Show seven significant figures without scaling, for table twins. */
   readonly exact?: boolean;
 }
 
@@ -29,6 +29,7 @@ const defaultLocale = 'en-GB';
 /** Between a number and its unit: narrow, and no line breaks there. */
 export const unitSpace = '\u202f';
 const exactDigits = 12;
+const twinDigits = 7;
 const cache = new Map<string, Intl.NumberFormat>();
 
 function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -124,7 +125,7 @@ export function formatParts(value: number | null, unit: string, style: ValueStyl
   if (style.exact) {
     const percent = unit === 'share';
     return {
-      figure: formatNumber(percent ? value * 100 : value, { significant: exactDigits, locale }),
+      figure: formatNumber(percent ? value * 100 : value, { significant: twinDigits, locale }),
       unit: percent ? words.percent : unit === 'ratio' ? '' : unit,
     };
   }

@@ -4,7 +4,7 @@ import { chartById, chartCatalogue } from '../../src/charts/marks/catalogue.ts';
 import { attributesOf, spansOf, type Mark } from '../../src/charts/marks/mark.ts';
 import { scenarioLetters, scenarioStyle } from '../../src/charts/marks/scenario-style.ts';
 import { sparkChart } from '../../src/charts/marks/spark-chart.ts';
-import { tableCell, tableCsv } from '../../src/charts/marks/table.ts';
+import { changeCell, tableCell, tableCsv } from '../../src/charts/marks/table.ts';
 import { fitText, textRuns, textWidth, wrapText } from '../../src/charts/marks/text.ts';
 import { leverPictograms, modePictograms, vehiclePictograms } from '../../src/charts/marks/pictograms.ts';
 import { nearestStop } from '../../src/charts/plate.ts';
@@ -113,12 +113,18 @@ describe('SVG', () => {
 });
 
 describe('tables', () => {
-  test('hold rounded and exact', () => {
-    expect(tableCell(318.4427, 'kt a year')).toEqual({
-      value: 318.4427,
-      text: '318\u202fkt a year',
-      exact: '318.4427\u202fkt a year',
+  test('hold numbers to seven figures, the unit apart', () => {
+    expect(tableCell(318.44271234, 'kt a year')).toEqual({
+      value: 318.44271234,
+      exact: { figure: '318.4427', unit: 'kt a year' },
     });
+    expect(tableCell(null, 'share').exact).toEqual({ figure: 'no value', unit: '' });
+  });
+
+  test('give changes a sign, and differences of shares in points', () => {
+    expect(changeCell(0.5, 0.625, 'share')).toEqual({ value: -0.125, exact: { figure: '\u221212.5', unit: 'points' } });
+    expect(changeCell(3, 2.5, 'km').exact).toEqual({ figure: '+0.5', unit: 'km' });
+    expect(changeCell(3, null, 'km').value).toBeNull();
   });
 
   test('become CSV that a spreadsheet does not run', () => {

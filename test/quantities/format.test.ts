@@ -53,8 +53,8 @@ describe('a value', () => {
     expect(formatValue(value, unit)).toBe(text);
   });
 
-  test('shows all digits in a table twin', () => {
-    expect(formatValue(1234.56789, 'kt a year', { exact: true })).toBe(`1,234.56789${nn}kt a year`);
+  test('shows seven figures in a table twin', () => {
+    expect(formatValue(1234.56789, 'kt a year', { exact: true })).toBe(`1,234.568${nn}kt a year`);
     expect(formatParts(0.123456, 'share', { exact: true })).toEqual({ figure: '12.3456', unit: '%' });
   });
 });

@@ -10,7 +10,7 @@ import type { Mark } from './mark.ts';
 import { definitionOf, readSelection, type Reading } from './reading.ts';
 import { nameRoomFor, readRows, rowBars, type BarRow } from './row-bars.ts';
 import { againstColumns } from './split-chart.ts';
-import { tableCell, type TableTwin } from './table.ts';
+import { changeCell, tableCell, type TableTwin } from './table.ts';
 
 /** A quantity that the model reports for each vehicle class. */
 export interface ClassFamily {
@@ -42,11 +42,7 @@ export function rowTable(reading: Reading, rows: readonly BarRow[]): TableTwin {
     columns: againstColumns(reading, units.size === 1 ? only : undefined),
     rows: rows.map(({ name, unit, now, before }) => ({
       name,
-      cells: [
-        tableCell(now, unit),
-        tableCell(before, unit),
-        tableCell(now === null || before === null ? null : now - before, unit),
-      ],
+      cells: [tableCell(now, unit), tableCell(before, unit), changeCell(now, before, unit)],
     })),
   };
 }

@@ -8,7 +8,7 @@ import type { Mark } from './mark.ts';
 import { comparedValue, readSelection, subjectValue, type Reading } from './reading.ts';
 import { readSplit, splitSection, type Split, type SplitDefinition } from './split-section.ts';
 import { dropSplit, tripSplit } from './splits.ts';
-import { tableCell, type TableTwin } from './table.ts';
+import { changeCell, tableCell, type TableTwin } from './table.ts';
 
 /** Rows of a split for the table twin. */
 export function splitRows(reading: Reading, definition: SplitDefinition): TableTwin['rows'] {
@@ -17,8 +17,8 @@ export function splitRows(reading: Reading, definition: SplitDefinition): TableT
     const now = subjectValue(reading, id);
     const before = comparedValue(reading, id);
     if (now === null && before === null) return [];
-    const change = now === null || before === null ? null : now - before;
-    return [{ name: definition.name(member), cells: [now, before, change].map((each) => tableCell(each, 'share')) }];
+    const cells = [tableCell(now, 'share'), tableCell(before, 'share'), changeCell(now, before, 'share')];
+    return [{ name: definition.fullName(member), cells }];
   });
 }
 
@@ -32,7 +32,8 @@ export function againstColumns(reading: Reading, unit?: string): TableTwin['colu
     { name: charts.table.part },
     { name: reading.subject?.name ?? '', ...withUnit },
     { name: compared, ...withUnit },
-    { name: charts.table.change(comparedName(reading)), ...withUnit },
+    // Differences of shares are points, which the cells say themselves.
+    { name: charts.table.change(comparedName(reading)), ...(unit !== 'share' && withUnit) },
   ];
 }
 
@@ -42,7 +43,7 @@ export function splitAlt(reading: Reading, split: Split): string {
   const say = (parts: Split['now']): string =>
     parts
       .map(({ id, share }) =>
-        words.part(split.definition.name(id), `${formatNumber(share * 100, { digits: 0 })}\u202f%`),
+        words.part(split.definition.fullName(id), `${formatNumber(share * 100, { digits: 0 })}\u202f%`),
       )
       .join(charts.stop.join);
   const compared = comparedName(reading);

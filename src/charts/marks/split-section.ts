@@ -16,7 +16,10 @@ export interface SplitDefinition {
   readonly members: readonly string[];
   readonly indicator: (member: string) => string;
   readonly style: (member: string) => PartStyle;
+  /** As short as a label over a bar must be. */
   readonly name: (member: string) => string;
+  /** For tables, descriptions and read-outs. */
+  readonly fullName: (member: string) => string;
   readonly pictogram: (member: string) => Pictogram;
   /** What stands right of a scenario's name: the part that matters most. */
   readonly telling: { readonly member: string; readonly say: (percent: string) => string };
@@ -90,7 +93,12 @@ function splitStops(reading: Reading, split: Split, segments: readonly Segment[]
     x: (from + to) / 2,
     top,
     bottom,
-    text: charts.stop.part(split.definition.name(id), text(share), text(before.get(id) ?? 0), comparedName(reading)),
+    text: charts.stop.part(
+      split.definition.fullName(id),
+      text(share),
+      text(before.get(id) ?? 0),
+      comparedName(reading),
+    ),
   }));
 }
 

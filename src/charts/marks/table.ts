@@ -1,4 +1,5 @@
-import { formatValue } from '../../quantities/format.ts';
+import { formatParts, type FormattedValue } from '../../quantities/format.ts';
+import { quantityWords } from '../../words/en/quantities.ts';
 
 export interface TableColumn {
   readonly name: string;
@@ -8,10 +9,8 @@ export interface TableColumn {
 
 export interface TableCell {
   readonly value: number | null;
-  /** Rounded for a reader, with its unit. */
-  readonly text: string;
-  /** All digits held, with its unit. */
-  readonly exact: string;
+  /** To seven figures; the unit apart, because a column may hold it in its head. */
+  readonly exact: FormattedValue;
 }
 
 /** The numbers of a chart as a table; the first column names the row. */
@@ -21,15 +20,31 @@ export interface TableTwin {
 }
 
 /**
- * Holds a number rounded and exact.
+ * Holds a number with its exact text.
  *
  * @param value in `unit`, or null
  * @param unit as in the indicator list
  * @returns the cell
- * @example tableCell(0.6432, 'share').exact // '64.32\u202f%'
+ * @example tableCell(0.6432, 'share').exact.figure // '64.32'
  */
 export function tableCell(value: number | null, unit: string): TableCell {
-  return { value, text: formatValue(value, unit), exact: formatValue(value, unit, { exact: true }) };
+  return { value, exact: formatParts(value, unit, { exact: true }) };
+}
+
+/**
+ * Holds a change with its sign; differences of shares are points.
+ *
+ * @param value in `unit`, or null
+ * @param before what it is compared with
+ * @param unit as in the indicator list
+ * @returns the cell, without a value where either is missing
+ * @example changeCell(0.64, 0.49, 'share').exact // { figure: '+15', unit: 'points' }
+ */
+export function changeCell(value: number | null, before: number | null, unit: string): TableCell {
+  if (value === null || before === null) return tableCell(null, unit);
+  const { figure, unit: shown } = formatParts(value - before, unit, { exact: true });
+  const signed = value > before ? `+${figure}` : figure;
+  return { value: value - before, exact: { figure: signed, unit: unit === 'share' ? quantityWords.points : shown } };
 }
 
 /** Quotes where a comma, quote or line break asks for it; an apostrophe keeps a spreadsheet from running a name as a formula. */

@@ -165,7 +165,7 @@ export const charts = {
     year: 'Year',
     part: 'Part',
     target: 'Target',
-    caption: 'Exact values; the chart rounds them to three figures.',
+    caption: 'Values to seven figures; the chart rounds them to three.',
     change: (who: string) => `Change against ${who}`,
   },
 
