@@ -119,7 +119,7 @@ export function indicatorFinding(reading: Reading, indicator: IndicatorDefinitio
 
 const wholePercent = (share: number): string => formatValue(Math.round(share * 100) / 100, 'share');
 
-/** The goods vehicle whose share of deliveries moves most, or which brings most where none moves by half a point. */
+/** The goods vehicle whose share of deliveries grows most, or which brings most where none moves in whole percent. */
 function tellingVehicle(
   reading: Reading,
 ): { readonly name: string; readonly now: number; readonly before: number } | undefined {
@@ -129,7 +129,7 @@ function tellingVehicle(
     return now === null || before === null ? [] : [{ name: words.vehicles[each], now, before }];
   });
   const most = [...shares].sort((a, b) => b.now - b.before - (a.now - a.before))[0];
-  if (most && most.now - most.before >= worthTelling) return most;
+  if (most && most.now > most.before && wholePercent(most.now) !== wholePercent(most.before)) return most;
   return shares.sort((a, b) => b.now - a.now)[0];
 }
 

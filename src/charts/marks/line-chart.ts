@@ -12,7 +12,7 @@ import { pathAlt, pathTable, yearStops } from './line-words.ts';
 import { definitionOf, readSelection, targetsOf, type Reading, type ReadTarget } from './reading.ts';
 import { scenarioStyle } from './scenario-style.ts';
 import { smallMultiples } from './small-multiples.ts';
-import { targetMarks } from './target-marks.ts';
+import { targetLines } from './target-marks.ts';
 import { textWidth } from './text.ts';
 import { baseYearMarks, gridMarks, timeFrame, yearMarks, type TimeFrame } from './time-axis.ts';
 
@@ -99,21 +99,7 @@ function drawLines(
     ...paths.map((path) => lineMark(path, years, frame)),
     ...baseDots(paths, frame, reading.baseYear),
     ...selectedMarks(reading, paths, frame),
-    ...targets.flatMap((target) =>
-      targetMarks(
-        target,
-        {
-          from: frame.left,
-          due: frame.x(Math.min(target.year, reading.lastYear)),
-          to: frame.right,
-          y: frame.y(target.wanted),
-          bottom: frame.bottom,
-          left: frame.left,
-          short: !withNames,
-        },
-        figures.value(target.wanted),
-      ),
-    ),
+    ...targetLines(targets, frame, reading.lastYear, figures, !withNames),
     ...endLabelMarks(ends(frame), frame.right, 0, size.height, withNames),
   ];
   return { marks, frame };

@@ -6,13 +6,31 @@ import { yearStops } from './line-words.ts';
 import type { Mark } from './mark.ts';
 import { extentOf, lastKnown, lineMark, pathData, type Path } from './paths.ts';
 import type { Reading, ReadTarget } from './reading.ts';
-import { targetMarks } from './target-marks.ts';
+import { targetLines } from './target-marks.ts';
 import { fitText, textWidth } from './text.ts';
-import { gridMarks, timeFrame, yearMarks } from './time-axis.ts';
+import { gridMarks, timeFrame, yearMarks, type TimeFrame } from './time-axis.ts';
 
 const gutter = 20;
 const headRoom = 22;
 const leastWidth = 150;
+
+/** Bullet, name and last value above a small chart. */
+function headMarks({ scenario, values }: Path, figures: Figures, width: number): Mark[] {
+  const figure = figures.value(lastKnown(values));
+  const name = fitText(scenario.name, 'name', width - 26 - textWidth(figure, 'name'));
+  return [
+    bullet(scenario.letter, 8, 8, 16),
+    { kind: 'text', x: 21, y: 13, text: name, role: 'name', fill: 'ink' },
+    { kind: 'text', x: width, y: 13, text: figure, role: 'name', fill: 'ink', anchor: 'end' },
+  ];
+}
+
+const thinLine = (values: readonly number[], years: readonly number[], frame: TimeFrame): Mark => ({
+  kind: 'path',
+  d: pathData(values, years, frame),
+  stroke: 'control',
+  strokeWidth: 1,
+});
 
 /**
  * Draws one small chart a scenario, all on the same scales; in each the others are thin lines.
@@ -44,51 +62,25 @@ export function smallMultiples(
   const frame = timeFrame(cell, [reading.baseYear, reading.lastYear], extentOf(paths, targets), { left: 0, right: 0 });
   const tick = (value: number): string => String(Number((value / figures.divisor).toPrecision(6)));
   const ordered = reading.drawn.flatMap(({ id }) => paths.filter(({ scenario }) => scenario.id === id));
-  const marks = ordered.map((path, index): Mark => {
-    const others = paths.filter((each) => each !== path);
-    const figure = figures.value(lastKnown(path.values));
-    const name = fitText(path.scenario.name, 'name', cell.width - 26 - textWidth(figure, 'name'));
-    return {
-      kind: 'group',
-      x: (index % columns) * (cell.width + gutter),
-      y: Math.floor(index / columns) * (cell.height + headRoom + gutter),
-      marks: [
-        bullet(path.scenario.letter, 8, 8, 16),
-        { kind: 'text', x: 21, y: 13, text: name, role: 'name', fill: 'ink' },
-        { kind: 'text', x: cell.width, y: 13, text: figure, role: 'name', fill: 'ink', anchor: 'end' },
-        {
-          kind: 'group',
-          y: headRoom,
-          marks: [
-            ...gridMarks(frame, tick, index === 0 ? shortUnit(figures.unit) : ''),
-            ...yearMarks(frame, reading.baseYear, reading.lastYear, reading.year),
-            ...others.map(({ values }): Mark => ({
-              kind: 'path',
-              d: pathData(values, years, frame),
-              stroke: 'control',
-              strokeWidth: 1,
-            })),
-            lineMark({ ...path, inHand: true }, years, frame),
-            ...targets.flatMap((target) =>
-              targetMarks(
-                target,
-                {
-                  from: frame.left,
-                  due: frame.x(Math.min(target.year, reading.lastYear)),
-                  to: frame.right,
-                  y: frame.y(target.wanted),
-                  bottom: frame.bottom,
-                  left: 0,
-                  short: true,
-                },
-                figures.value(target.wanted),
-              ),
-            ),
-          ],
-        },
-      ],
-    };
-  });
+  const marks = ordered.map((path, index): Mark => ({
+    kind: 'group',
+    x: (index % columns) * (cell.width + gutter),
+    y: Math.floor(index / columns) * (cell.height + headRoom + gutter),
+    marks: [
+      ...headMarks(path, figures, cell.width),
+      {
+        kind: 'group',
+        y: headRoom,
+        marks: [
+          ...gridMarks(frame, tick, index === 0 ? shortUnit(figures.unit) : ''),
+          ...yearMarks(frame, reading.baseYear, reading.lastYear, reading.year),
+          ...paths.filter((each) => each !== path).map(({ values }) => thinLine(values, years, frame)),
+          lineMark({ ...path, inHand: true }, years, frame),
+          ...targetLines(targets, frame, reading.lastYear, figures, true),
+        ],
+      },
+    ],
+  }));
   const stops = yearStops(reading, paths, frame, figures).map((stop) => ({
     ...stop,
     top: stop.top + headRoom,

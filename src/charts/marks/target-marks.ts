@@ -1,7 +1,9 @@
+import type { Figures } from '../../quantities/figures.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Mark } from './mark.ts';
 import type { ReadTarget } from './reading.ts';
 import { textWidth } from './text.ts';
+import type { TimeFrame } from './time-axis.ts';
 
 const tooth = 7;
 const toothSpacing = 8;
@@ -67,4 +69,29 @@ export function targetMarks(target: ReadTarget, place: TargetPlace, figure: stri
       halo: 'paper',
     },
   ];
+}
+
+/**
+ * Draws every target of an indicator in a frame of years.
+ *
+ * @param targets what is wanted, by year
+ * @param frame where years and values stand
+ * @param lastYear a target beyond it stands at the end
+ * @param figures writers of the values
+ * @param short whether labels leave the year out
+ * @returns marks, none for no targets
+ */
+export function targetLines(
+  targets: readonly ReadTarget[],
+  frame: TimeFrame,
+  lastYear: number,
+  figures: Figures,
+  short: boolean,
+): Mark[] {
+  const { left, right: to, bottom } = frame;
+  return targets.flatMap((target) => {
+    const due = frame.x(Math.min(target.year, lastYear));
+    const y = frame.y(target.wanted);
+    return targetMarks(target, { from: left, due, to, y, bottom, left, short }, figures.value(target.wanted));
+  });
 }
