@@ -1,5 +1,5 @@
 import type { Figures } from '../../quantities/figures.ts';
-import { shortUnit } from '../../quantities/format.ts';
+import { formatNumber, shortUnit } from '../../quantities/format.ts';
 import { bullet } from './bullet.ts';
 import type { Chart, Size } from './chart.ts';
 import { yearStops } from './line-words.ts';
@@ -59,8 +59,12 @@ export function smallMultiples(
     width: (size.width - gutter * (columns - 1)) / columns,
     height: (size.height - gutter * (rows - 1)) / rows - headRoom,
   };
-  const frame = timeFrame(cell, [reading.baseYear, reading.lastYear], extentOf(paths, targets), { left: 0, right: 0 });
-  const tick = (value: number): string => String(Number((value / figures.divisor).toPrecision(6)));
+  const frame = timeFrame(cell, [reading.baseYear, reading.lastYear], extentOf(paths, targets), {
+    left: 0,
+    right: 0,
+    top: 18,
+  });
+  const tick = (value: number): string => formatNumber(value / figures.divisor, { significant: 12 });
   const ordered = reading.drawn.flatMap(({ id }) => paths.filter(({ scenario }) => scenario.id === id));
   const marks = ordered.map((path, index): Mark => ({
     kind: 'group',

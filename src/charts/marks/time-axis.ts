@@ -19,6 +19,8 @@ export interface TimeFrame {
 
 const headRoom = 36;
 const footRoom = 24;
+/** A year that is written at the very left begins there instead of being cut. */
+const halfYear = 16;
 const pxPerTick = 62;
 
 /** Builds the frame: years between the counted margin and the labels, values from zero to a round number. */
@@ -26,11 +28,10 @@ export function timeFrame(
   size: Size,
   years: readonly [number, number],
   extent: readonly [number, number],
-  margins: { readonly left: number; readonly right: number },
+  margins: { readonly left: number; readonly right: number; readonly top?: number },
 ): TimeFrame {
-  const { left } = margins;
+  const { left, top = headRoom } = margins;
   const right = size.width - margins.right;
-  const top = headRoom;
   const bottom = size.height - footRoom;
   const count = Math.max(2, Math.round((bottom - top) / pxPerTick));
   const low = Math.min(0, extent[0]);
@@ -88,7 +89,7 @@ export function yearMarks(frame: TimeFrame, first: number, last: number, selecte
         text: formatYearTick(year, year === first || year === last),
         role: year === selected ? 'name' : 'axis',
         fill: year === selected ? 'ink' : 'ink-2',
-        anchor: year === last ? 'end' : 'middle',
+        anchor: year === last ? 'end' : x < halfYear ? 'start' : 'middle',
       },
     ];
   });
