@@ -42,9 +42,9 @@ describe('a target', () => {
   });
 });
 
-it('fixes the scale of a gauge a fifth beyond all that it shows, never under nought', () => {
-  // 100 to 200 spread 100, a fifth is 20.
-  expect(gaugeScale([100, null, 200], false)).toEqual({ low: 80, high: 220 });
+it('fixes the scale of a gauge half a spread beyond all that it shows, never under nought', () => {
+  // 100 to 200 spread 100, half of it is 50.
+  expect(gaugeScale([100, null, 200], false)).toEqual({ low: 50, high: 250 });
   expect(gaugeScale([5, 100], false)?.low).toBe(0);
   expect(gaugeScale([0.9, 1], true)?.high).toBe(1);
   expect(gaugeScale([null, undefined], false)).toBeUndefined();

@@ -141,6 +141,27 @@ it('shows each headline with value, unit, change and target', async () => {
   await expect.element(first).toHaveTextContent(/Transport CO2e in \d{4}\s*[\d.,]+\s*\S+ a year.*[+−]?[\d.,]+/);
 });
 
+it('brings another chart to a plate, by the picker and by a headline', async () => {
+  const desk = await openStudio();
+  await userEvent.click(page.getByRole('button', { name: 'Change chart' }).first());
+  await userEvent.click(page.getByRole('menuitemradio', { name: 'Goods and deliveries' }));
+  expect(desk.selection.charts[0]).toBe('freight');
+  await userEvent.click(page.getByRole('button', { name: 'Change chart' }).first());
+  await userEvent.keyboard('{Home}{Enter}');
+  expect(desk.selection.charts[0]).toBe('ghg_path');
+  await userEvent.click(page.getByRole('list', { name: 'Headline results' }).getByRole('button').nth(4));
+  expect(desk.selection.charts[0]).toBe('energy');
+});
+
+it('keeps what a scenario stands for, as one step', async () => {
+  const desk = await openStudio();
+  await userEvent.fill(page.getByRole('textbox', { name: /stands for$/ }), 'Quiet streets first.');
+  await userEvent.tab();
+  await expect.poll(() => desk.scenario?.note).toBe('Quiet streets first.');
+  desk.undo();
+  expect(desk.scenario?.note).not.toBe('Quiet streets first.');
+});
+
 it('docks one lever on a phone and opens the others as a sheet', async () => {
   await openStudio(390, 844);
   expect(page.getByRole('slider', { name: /, slide$/ }).elements()).toHaveLength(1);

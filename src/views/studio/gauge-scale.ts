@@ -5,7 +5,7 @@ export interface GaugeScale {
 }
 
 /** Margin beyond the values known when the city was opened, share of their spread. */
-const margin_share = 0.2;
+const margin_share = 0.5;
 
 /**
  * Builds the scale of one gauge from all that may be drawn on it.
