@@ -1,5 +1,5 @@
 import type { Desk } from './desk.svelte.ts';
-import type { Exporter, ExportKind } from './exports.svelte.ts';
+import type { Exporter } from './exports.svelte.ts';
 
 /** The chapter as a tree: what it says, before anybody decides on bytes. */
 export type ChapterTree = Awaited<ReturnType<Exporter['outline']>>;
@@ -16,14 +16,4 @@ export type Run = Extract<Block, { readonly kind: 'paragraph' }>['runs'][number]
 export async function draftChapter(desk: Desk): Promise<ChapterTree | undefined> {
   const { plan, results } = desk;
   return plan && results && desk.exports.exporter.outline(plan, results, desk.exportOptions);
-}
-
-/**
- * Saves the chapter as a Word file or all indicators as CSV.
- *
- * @param desk plan, results, year and scenario compared against
- * @param what which of the two
- */
-export function exportChapter(desk: Desk, what: ExportKind): Promise<void> {
-  return what === 'chapter' ? desk.exportChapter() : desk.exportCsv();
 }
