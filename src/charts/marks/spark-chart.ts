@@ -1,9 +1,9 @@
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { figuresFor } from '../../quantities/figures.ts';
-import { scaleLinear } from 'd3';
 import type { ChartSelection, Size } from './chart.ts';
 import { indicatorFinding } from './finding.ts';
+import { linearScale } from './linear-scale.ts';
 import type { Mark } from './mark.ts';
 import { extentOf, lineMark, pathsOf } from './paths.ts';
 import { definitionOf, readSelection, subjectValue } from './reading.ts';
@@ -42,8 +42,8 @@ export function sparkChart(
   const figures = figuresFor(definition.unit, [value]);
   const [low, high] = paths.length > 0 ? extentOf(paths, []) : [0, 1];
   const frame = {
-    x: scaleLinear([reading.baseYear, Math.max(reading.lastYear, reading.baseYear + 1)], [0, size.width]),
-    y: scaleLinear([Math.min(0, low), Math.max(high, Number.MIN_VALUE)], [size.height - 1, 3]),
+    x: linearScale([reading.baseYear, Math.max(reading.lastYear, reading.baseYear + 1)], [0, size.width]),
+    y: linearScale([Math.min(0, low), Math.max(high, Number.MIN_VALUE)], [size.height - 1, 3]),
   };
   const zero = frame.y(0);
   return {

@@ -1,7 +1,8 @@
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import { formatYearTick } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Size } from './chart.ts';
+import { linearScale } from './linear-scale.ts';
 import type { Mark } from './mark.ts';
 import { textWidth } from './text.ts';
 
@@ -36,9 +37,10 @@ export function timeFrame(
   const count = Math.max(2, Math.round((bottom - top) / pxPerTick));
   const low = Math.min(0, extent[0]);
   const high = extent[1] > low ? extent[1] : low + 1;
-  const y = scaleLinear([low, high], [bottom, top]).nice(count);
-  const x = scaleLinear([years[0], Math.max(years[1], years[0] + 1)], [left, right]);
-  return { left, right, top, bottom, x, y, ticks: y.ticks(count) };
+  const [from, to] = nice(low, high, count);
+  const y = linearScale([from, to], [bottom, top]);
+  const x = linearScale([years[0], Math.max(years[1], years[0] + 1)], [left, right]);
+  return { left, right, top, bottom, x, y, ticks: ticks(from, to, count) };
 }
 
 /** Draws level gridlines with their values on them, the unit on the top one only, and the zero line in ink. */
