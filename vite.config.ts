@@ -21,7 +21,8 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), policyInPage],
   worker: { format: 'es' },
-  optimizeDeps: { include: ['comlink', 'd3', 'docx', 'fflate', 'idb', 'zod', 'mathjs', 'simple-statistics'] },
+  // What Vite finds only while a test runs would make it reload in the middle of one.
+  optimizeDeps: { include: ['comlink', 'd3', 'docx', 'fflate', 'idb', 'zod/mini', '@lucide/svelte/icons/*'] },
   build: {
     target: 'es2022',
     outDir: 'dist',

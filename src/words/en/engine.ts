@@ -8,8 +8,9 @@ const warning = (code: string, severity: Severity, message: string, about?: stri
   ...(about !== undefined && { about }),
 });
 
-const figure = (value: number, digits = 3): string => Number(value.toPrecision(digits)).toLocaleString('en-GB');
-const percent = (share: number): string => `${figure(share * 100)} %`;
+const figure = (value: number, digits = 3): string =>
+  Number(value.toPrecision(digits)).toLocaleString('en-GB').replace('-', '\u2212');
+const percent = (share: number): string => `${figure(share * 100)}\u202f%`;
 
 const answers = {
   fuel_price: 'Car vehicle-km answer the price of fuel',
