@@ -91,7 +91,7 @@ export function compileBase(city: CompiledCity): BaseYear {
     const stored = city.plan.calibration?.[each];
     const computed = Number.isNaN(observed_M[c]!) || !(modelled_M[c]! > 0) ? 1 : observed_M[c]! / modelled_M[c]!;
     open.factor[c] = stored ?? computed;
-    if (scheduled.has(each)) open.supply_M[c] = present(city, each) ? modelled_M[c]! * open.factor[c]! : 0;
+    if (scheduled.has(each)) open.supply_M[c] = present(city, each) ? modelled_M[c]! * open.factor[c] : 0;
   });
   driveFreight(state);
   loadRoad(state);

@@ -156,15 +156,15 @@ function fitScale(state: RunState, at: number, id: RealismId): void {
  */
 export function fitRealism(state: RunState): RealismRow[] {
   const { fuel_price, distance_power } = accepted;
-  fitScale(state, personal!, 'fuel_price');
+  fitScale(state, personal, 'fuel_price');
   if (elasticity(state, 'fuel_price') < fuel_price.low) {
     bisect(distance_power.low, distance_power.high, aimOf(-Infinity, fuel_price), (power) => {
       setDamping(state, power);
       return elasticity(state, 'fuel_price');
     });
   }
-  fitScale(state, transit!, 'service');
-  fitScale(state, transit!, 'fare');
+  fitScale(state, transit, 'service');
+  fitScale(state, transit, 'fare');
   const rows = (['fuel_price', 'fare', 'service'] as const).map((id) => {
     const { low, high } = accepted[id];
     const value = elasticity(state, id);

@@ -14,7 +14,6 @@ import { periods } from './compile/costs.ts';
 import { personGroups } from './compile/demand.ts';
 import { constrainedPurposes, sensitivityClasses } from './purpose-classes.ts';
 import type { CompiledScenario } from './scenario.ts';
-import { roadKindOf } from './steps/generalised-cost.ts';
 
 /** What the base year fixes for every scenario: the calibration and the traffic on the road. */
 export interface Base {
@@ -114,7 +113,7 @@ function liftArrays(city: CompiledCity): RunLift {
   return {
     weight: modeGroups.map(() => Array.from({ length: mostExposures }, () => new Float64Array(cells))),
     exposures: new Int32Array(modeGroups.length),
-    roadKind: Int32Array.from(city.demand.modes, roadKindOf),
+    roadKind: city.demand.roadKind,
     road: [0, 1, 2].map(() => new Float64Array(cells).fill(1)),
   };
 }

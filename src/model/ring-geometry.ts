@@ -15,7 +15,7 @@ export interface BandGeometry {
 }
 
 // Steps of the additive recurrence of Roberts: the reciprocal powers of the root of x^4 = x + 1.
-const rootOfThree = 1.22074408460575947536;
+const rootOfThree = 1.2207440846057596;
 const steps = [1 / rootOfThree, 1 / rootOfThree ** 2, 1 / rootOfThree ** 3] as const;
 const samples = 3000;
 const waySteps = 12;

@@ -18,7 +18,7 @@ const cases = [
 function made(country: string, population: number, carsPer1000: number): Plan {
   const plan = quickStart({ country, population, carsPer1000 });
   if (Array.isArray(plan)) throw new Error(plan.map(({ problem }) => problem).join(' '));
-  return plan as Plan;
+  return plan;
 }
 
 describe.each(cases)('a quick start in %s with %d people and %d cars per 1,000', (country, population, cars) => {

@@ -1,7 +1,16 @@
 import { destinationSynthesis } from '../../model/destination-synthesis.ts';
 import { modeSynthesis } from '../../model/mode-synthesis.ts';
 import { carAccessShare } from '../../model/trip-generation.ts';
-import { bands, groupOfMode, modeGroups, modes, purposes, rings, type Mode } from '../../plan/vocabulary.ts';
+import {
+  bands,
+  classOfMode,
+  groupOfMode,
+  modeGroups,
+  modes,
+  purposes,
+  rings,
+  type Mode,
+} from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import type { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
@@ -33,6 +42,8 @@ export interface CompiledDemand {
   readonly destination: readonly Float64Array[];
   /** Base mode shares. `[person group][cell × mode]` */
   readonly modeShare: readonly Float64Array[];
+  /** How a mode meets the road: not at all 0, as a car does 1, as a bus in mixed traffic does 2. `[mode]` */
+  readonly roadKind: Int32Array;
   readonly occupancy: Float64Array;
   /** Persons who share what the vehicle pays; 1 where each pays alone. `[mode]` */
   readonly sharing: Float64Array;
@@ -133,6 +144,16 @@ function modeShares(
   return [fit.share.slice(0, size), fit.share.slice(size)];
 }
 
+const asACar = 1;
+export const inMixedTraffic = 2;
+
+function roadKindOf(mode: Mode): number {
+  const vehicle = classOfMode[mode];
+  if (vehicle === 'bus' || vehicle === 'minibus') return inMixedTraffic;
+  const onRoad = mode === 'car_passenger' || vehicle === 'car' || vehicle === 'motorcycle' || vehicle === 'taxi';
+  return onRoad ? asACar : 0;
+}
+
 /** Passengers share with the driver; a hired or private vehicle has its occupancy; others pay each for themselves. */
 function sharing(read: CityReader, mode: Mode): number {
   if (mode === 'car_passenger') return sharing(read, 'car_driver');
@@ -174,6 +195,7 @@ export function compileDemand(read: CityReader, space: CompiledSpace, warnings: 
     periodShare: Float64Array.of(peak, 1 - peak),
     destination,
     modeShare: modeShares(read, space, trips, withCar, warnings),
+    roadKind: Int32Array.from(cityModes, roadKindOf),
     occupancy: Float64Array.from(cityModes, (mode) => read.maybe(`mode.${mode}.occupancy`) ?? NaN),
     sharing: Float64Array.from(cityModes, (mode) => sharing(read, mode)),
   };

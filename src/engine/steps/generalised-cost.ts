@@ -1,6 +1,7 @@
 import { waitTime } from '../../model/congestion.ts';
-import { classOfMode, modeGroups, type Mode } from '../../plan/vocabulary.ts';
+import { modeGroups, type Mode } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
+import { inMixedTraffic } from '../compile/demand.ts';
 import { centre } from '../compile/freight.ts';
 import type { RunState } from '../state.ts';
 import { sensitivityOf } from '../sensitivity.ts';
@@ -8,13 +9,6 @@ import { channelAt } from './amounts.ts';
 
 const [active, transit, hire, personal] = modeGroups.map((_, k) => k) as [number, number, number, number];
 const halfTour = behaviour.tour_share_of_leg.value;
-
-/** How a mode meets the road: not at all, as a car does, or as a bus in mixed traffic does. */
-export function roadKindOf(mode: Mode): 0 | 1 | 2 {
-  const vehicle = classOfMode[mode];
-  if (mode === 'car_passenger' || vehicle === 'car' || vehicle === 'motorcycle' || vehicle === 'taxi') return 1;
-  return vehicle === 'bus' || vehicle === 'minibus' ? 2 : 0;
-}
 
 /** A trip into the centre from outside, or out of it by those who live there, passes the cordon once a tour. */
 function crosses(state: RunState, c: number): boolean {
@@ -70,7 +64,9 @@ function extraOf(state: RunState, mode: Mode, m: number, v: number): Extra {
   }
   if (k === hire) return { money: charge / demand.sharing[m]!, timeShare: 0 };
   if (k === active) return mode === 'walk' ? nothing : { money: 0, timeShare: -channelAt(state, 'cycle_time_cut') };
-  return roadKindOf(mode) === 2 ? { money: 0, timeShare: -channelAt(state, 'bus_lane_time_cut') } : nothing;
+  return demand.roadKind[m] === inMixedTraffic
+    ? { money: 0, timeShare: -channelAt(state, 'bus_lane_time_cut') }
+    : nothing;
 }
 
 /** Change of the weighted wait for street transit when more or fewer vehicles run, minutes. */
@@ -98,7 +94,7 @@ function fillFixed(state: RunState, s: number, business: number): void {
         const damping = state.base.damping[c]!;
         const money = (state.fare[m]! + state.perKm[m]! * km + extra.money) / (now * damping);
         const before = (costs.fare[m]! + state.base.perKm[m]! * km) / (base * damping);
-        const wait = roadKindOf(mode) === 2 ? state.wait_min[space.home[c]!]! : 0;
+        const wait = demand.roadKind[m] === inMixedTraffic ? state.wait_min[space.home[c]!]! : 0;
         const time = extra.timeShare === 0 ? 0 : extra.timeShare * km * costs.own_min_per_km[m]!;
         const delta = money - before + wait + time;
         fixed[c * count + m] = delta === 0 ? 1 : Math.exp(-sensitivity * delta);
