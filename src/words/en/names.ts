@@ -52,7 +52,13 @@ export const names = {
     '10_to_20': '10 to 20 km',
     over_20: 'over 20 km',
   },
-  purposes: { work: 'Work', education: 'Education', errands: 'Shopping and errands', leisure: 'Leisure', business: 'Business' },
+  purposes: {
+    work: 'Work',
+    education: 'Education',
+    errands: 'Shopping and errands',
+    leisure: 'Leisure',
+    business: 'Business',
+  },
   segments: {
     retail: 'Retail',
     hospitality: 'Food and hospitality',
@@ -64,8 +70,21 @@ export const names = {
     parcels_b2b: 'Parcels to businesses',
     service: 'Service trips',
   },
-  powertrains: { petrol: 'Petrol', diesel: 'Diesel', cng: 'Natural gas', lpg: 'Liquefied petroleum gas', hybrid: 'Hybrid', electric: 'Battery electric' },
-  carriers: { petrol: 'Petrol', diesel: 'Diesel', cng: 'Natural gas', lpg: 'Liquefied petroleum gas', electricity: 'Electricity' },
+  powertrains: {
+    petrol: 'Petrol',
+    diesel: 'Diesel',
+    cng: 'Natural gas',
+    lpg: 'Liquefied petroleum gas',
+    hybrid: 'Hybrid',
+    electric: 'Battery electric',
+  },
+  carriers: {
+    petrol: 'Petrol',
+    diesel: 'Diesel',
+    cng: 'Natural gas',
+    lpg: 'Liquefied petroleum gas',
+    electricity: 'Electricity',
+  },
   roles: {
     base_year: 'Base year',
     business_as_usual: 'Business as usual',
