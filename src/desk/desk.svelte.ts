@@ -182,6 +182,11 @@ export class Desk {
     this.say(words.fileSaved(name));
   }
 
+  /** The calendar year: a new measure does not open before it. */
+  get thisYear(): number {
+    return new Date((this.#parts.now ?? Date.now)()).getFullYear();
+  }
+
   /** What of the selection a chapter follows. */
   get exportOptions(): ExportOptions {
     const { year, against } = this.selection;

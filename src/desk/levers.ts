@@ -80,12 +80,26 @@ function cardOf(
 }
 
 /**
+ * Finds the first year in which a measure decided now can work: not before the base year's own, nor in the past.
+ *
+ * @param plan base year and horizon
+ * @param measure catalogue id
+ * @param thisYear the calendar year
+ * @returns a year at most the horizon
+ */
+export function firstStart(plan: Plan, measure: string, thisYear: number): number {
+  const lead = Math.ceil(measureOf(measure)?.lead_years ?? 0);
+  return Math.min(plan.horizon, Math.max(earliestStart(plan, measure), thisYear + lead));
+}
+
+/**
  * Lists the levers as they stand in a scenario, in the order of the catalogue.
  *
  * @param plan the open plan
  * @param results the latest run, for the city quantities that scales are counted against
  * @param scenario scenario in hand
  * @param against scenario compared against
+ * @param thisYear the calendar year, for levers not yet set
  * @returns cards, and the levers that have no range in this city
  */
 export function leverCards(
@@ -93,6 +107,7 @@ export function leverCards(
   results: Results | undefined,
   scenario: string,
   against: string,
+  thisYear: number,
 ): { readonly cards: readonly LeverCard[]; readonly without: readonly LeverWithoutRange[] } {
   const context = contextOf(plan, results);
   const cards: LeverCard[] = [];
@@ -100,8 +115,10 @@ export function leverCards(
   for (const definition of measures) {
     const range = leverRange(definition, context);
     const lacks = definition.lever.max_of;
-    if (range) cards.push(cardOf(plan, definition, range, results?.quantities ?? {}, [scenario, against]));
-    else if (lacks) without.push({ definition, lacks });
+    if (range) {
+      const card = cardOf(plan, definition, range, results?.quantities ?? {}, [scenario, against]);
+      cards.push(card.used ? card : { ...card, startYear: firstStart(plan, definition.id, thisYear) });
+    } else if (lacks) without.push({ definition, lacks });
   }
   return { cards, without };
 }

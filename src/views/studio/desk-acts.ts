@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk/desk.svelte.ts';
+import { firstStart } from '../../desk/levers.ts';
 import type { LeverActs } from './lever-acts.ts';
 
 /** Turns what a hand does to a lever into commands on the scenario in hand. */
@@ -6,10 +7,17 @@ export function leverActs(desk: Desk): LeverActs {
   const scenario = (): string => desk.selection.scenario;
   const held = (measure: string) => desk.scenario?.measures.find((each) => each.measure === measure);
   const reference = () => desk.plan?.scenarios.find(({ id }) => id === desk.selection.against)?.measures ?? [];
+  const opens = (measure: string) => {
+    const start_year = held(measure)?.start_year;
+    if (start_year !== undefined) return { start_year };
+    return desk.plan ? { start_year: firstStart(desk.plan, measure, desk.thisYear) } : {};
+  };
+  const moved = (measure: string, level: number) =>
+    ({ kind: 'setMeasure', scenario: scenario(), measure, level, ...opens(measure) }) as const;
   return {
-    drag: (measure, level) => void desk.drag({ kind: 'setMeasure', scenario: scenario(), measure, level }),
+    drag: (measure, level) => void desk.drag(moved(measure, level)),
     rest: () => desk.rest(),
-    set: (measure, level) => void desk.apply({ kind: 'setMeasure', scenario: scenario(), measure, level }),
+    set: (measure, level) => void desk.apply(moved(measure, level)),
     start: (measure, start_year) => {
       const level = held(measure)?.level;
       if (level === undefined) return;
