@@ -9,6 +9,7 @@ import { indicatorFinding } from './finding.ts';
 import type { Mark } from './mark.ts';
 import { extentOf, lastKnown, lineMark, pathsOf, type Path } from './paths.ts';
 import { pathAlt, pathTable, yearStops } from './line-words.ts';
+import { pointsAlong } from './obstacles.ts';
 import { definitionOf, readSelection, targetsOf, type Reading, type ReadTarget } from './reading.ts';
 import { scenarioStyle } from './scenario-style.ts';
 import { smallMultiples } from './small-multiples.ts';
@@ -99,7 +100,7 @@ function drawLines(
     ...paths.map((path) => lineMark(path, years, frame)),
     ...baseDots(paths, frame, reading.baseYear),
     ...selectedMarks(reading, paths, frame),
-    ...targetLines(targets, frame, reading.lastYear, figures, !withNames),
+    ...targetLines(targets, frame, reading.lastYear, figures, !withNames, pointsAlong(paths, years, frame)),
     ...endLabelMarks(ends(frame), frame.right, 0, size.height, withNames),
   ];
   return { marks, frame };

@@ -4,6 +4,7 @@ import { bullet } from './bullet.ts';
 import type { Chart, Size } from './chart.ts';
 import { yearStops } from './line-words.ts';
 import type { Mark } from './mark.ts';
+import { hits, pointsAlong } from './obstacles.ts';
 import { extentOf, lastKnown, lineMark, pathData, type Path } from './paths.ts';
 import type { Reading, ReadTarget } from './reading.ts';
 import { targetLines } from './target-marks.ts';
@@ -64,7 +65,11 @@ export function smallMultiples(
     right: 0,
     top: 18,
   });
+  const lines = pointsAlong(paths, years, frame);
   const tick = (value: number): string => formatNumber(value / figures.divisor, { significant: 12 });
+  /** Lines begin at the left edge: a value that they would strike out is left to its gridline. */
+  const isFree = (text: string, y: number): boolean =>
+    hits({ left: -1, right: textWidth(text, 'axis'), top: y - 12, bottom: y + 3 }, lines) === 0;
   const ordered = reading.drawn.flatMap(({ id }) => paths.filter(({ scenario }) => scenario.id === id));
   const marks = ordered.map((path, index): Mark => ({
     kind: 'group',
@@ -76,11 +81,11 @@ export function smallMultiples(
         kind: 'group',
         y: headRoom,
         marks: [
-          ...gridMarks(frame, tick, index === 0 ? shortUnit(figures.unit) : ''),
+          ...gridMarks(frame, tick, index === 0 ? shortUnit(figures.unit) : '', isFree),
           ...yearMarks(frame, reading.baseYear, reading.lastYear, reading.year),
           ...paths.filter((each) => each !== path).map(({ values }) => thinLine(values, years, frame)),
           lineMark({ ...path, inHand: true }, years, frame),
-          ...targetLines(targets, frame, reading.lastYear, figures, true),
+          ...targetLines(targets, frame, reading.lastYear, figures, true, lines),
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import type { Figures } from '../../quantities/figures.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Mark } from './mark.ts';
+import { hits, type Box, type Point } from './obstacles.ts';
 import type { ReadTarget } from './reading.ts';
 import { textWidth } from './text.ts';
 import type { TimeFrame } from './time-axis.ts';
@@ -23,6 +24,37 @@ export interface TargetPlace {
   /** Least left edge of the label, px. */
   readonly left: number;
   readonly short: boolean;
+  /** Lines that the label keeps clear of. */
+  readonly lines?: readonly Point[];
+}
+
+interface LabelPlace {
+  /** Right edge and baseline, px. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const boxOf = ({ x, y }: LabelPlace, room: number): Box => ({
+  left: x - room - 3,
+  right: x + 3,
+  top: y - 13,
+  bottom: y + 5,
+});
+
+/**
+ * Places the label of a target: beneath the end of a ceiling, above that of a floor, unless lines run through it there;
+ * then on the other side, then over the dots before it binds.
+ */
+function labelPlace(target: ReadTarget, place: TargetPlace, from: number, room: number): LabelPlace {
+  const { y, to, left, bottom, lines = [] } = place;
+  const above = y - (target.isCeiling ? tooth + 5 : 7);
+  const below = y + labelDrop + (target.isCeiling ? 0 : tooth);
+  const sides =
+    target.isCeiling && below + 3 <= bottom ? [below, above] : [above, ...(below + 3 <= bottom ? [below] : [])];
+  const rights = [to, from - 8, (left + to) / 2, left + room + 8].map((x) => Math.max(x, left + room));
+  const places = rights.flatMap((x) => sides.map((baseline) => ({ x, y: baseline })));
+  const crossed = places.map((each) => hits(boxOf(each, room), lines));
+  return places[crossed.indexOf(Math.min(...crossed))] ?? { x: to, y: above };
 }
 
 /**
@@ -37,7 +69,6 @@ export function targetMarks(target: ReadTarget, place: TargetPlace, figure: stri
   const { y, to } = place;
   const from = Math.max(place.from, Math.min(place.due, to - shortest));
   const side = target.isCeiling ? -1 : 1;
-  const below = target.isCeiling && y + labelDrop + 3 <= place.bottom;
   const count = Math.floor((to - from) / toothSpacing);
   const teeth = Array.from(
     { length: count },
@@ -60,8 +91,7 @@ export function targetMarks(target: ReadTarget, place: TargetPlace, figure: stri
     { kind: 'line', x1: from, y1: y, x2: to, y2: y, stroke: 'ink', strokeWidth: 2 },
     {
       kind: 'text',
-      x: Math.max(to, place.left + room),
-      y: below ? y + labelDrop : y - (target.isCeiling ? tooth + 5 : 7),
+      ...labelPlace(target, place, from, room),
       text,
       role: 'name',
       fill: 'ink',
@@ -79,6 +109,7 @@ export function targetMarks(target: ReadTarget, place: TargetPlace, figure: stri
  * @param lastYear a target beyond it stands at the end
  * @param figures writers of the values
  * @param short whether labels leave the year out
+ * @param lines where lines run, so that labels keep clear of them
  * @returns marks, none for no targets
  */
 export function targetLines(
@@ -87,11 +118,12 @@ export function targetLines(
   lastYear: number,
   figures: Figures,
   short: boolean,
+  lines: readonly Point[] = [],
 ): Mark[] {
   const { left, right: to, bottom } = frame;
   return targets.flatMap((target) => {
     const due = frame.x(Math.min(target.year, lastYear));
     const y = frame.y(target.wanted);
-    return targetMarks(target, { from: left, due, to, y, bottom, left, short }, figures.value(target.wanted));
+    return targetMarks(target, { from: left, due, to, y, bottom, left, short, lines }, figures.value(target.wanted));
   });
 }

@@ -43,8 +43,21 @@ export function timeFrame(
   return { left, right, top, bottom, x, y, ticks: ticks(from, to, count) };
 }
 
-/** Draws level gridlines with their values on them, the unit on the top one only, and the zero line in ink. */
-export function gridMarks(frame: TimeFrame, label: (tick: number) => string, topUnit: string): Mark[] {
+/**
+ * Draws level gridlines with their values on them, the unit on the top one only, and the zero line in ink.
+ *
+ * @param frame where values stand
+ * @param label writes a value
+ * @param topUnit unit of the top one, '' for none
+ * @param isFree whether nothing runs through a text on that baseline; others are not written
+ * @returns marks
+ */
+export function gridMarks(
+  frame: TimeFrame,
+  label: (tick: number) => string,
+  topUnit: string,
+  isFree: (text: string, y: number) => boolean = () => true,
+): Mark[] {
   const last = frame.ticks.at(-1);
   return frame.ticks.flatMap((tick): Mark[] => {
     const y = frame.y(tick);
@@ -60,6 +73,7 @@ export function gridMarks(frame: TimeFrame, label: (tick: number) => string, top
     };
     if (zero) return [line];
     const text = tick === last && topUnit ? `${label(tick)}\u202f${topUnit}` : label(tick);
+    if (!isFree(text, y - 5)) return [line];
     return [line, { kind: 'text', x: 0, y: y - 5, text, role: 'axis', fill: 'ink-2' }];
   });
 }
