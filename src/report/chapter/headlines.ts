@@ -106,6 +106,8 @@ function targetRows(context: ChapterContext, target: Target): TableRow[] {
       ? figure
       : words.headlines.relativeTarget(formatValue(target.value, 'share'), base, figure);
   const other = valueOf(results, against.id, indicator.id, target.year);
+  // One that is there already leaves no distance to close.
+  const isThere = measureTarget(target, indicator.betterIs, other, baseValue).met === true;
   return [
     group(
       words.headlines.targetGroup(nameWithBoundary(indicator), target.year, said, citations.mark(target.reference)),
@@ -116,7 +118,7 @@ function targetRows(context: ChapterContext, target: Target): TableRow[] {
         each.name,
         valueRun(results, each.id, indicator, target.year),
         gapCell(context, target, indicator, each.id),
-        each === against || closed === null ? '' : formatValue(Math.round(closed * 100) / 100, 'share'),
+        each === against || isThere || closed === null ? '' : formatValue(Math.round(closed * 100) / 100, 'share'),
       );
     }),
   ];

@@ -3,6 +3,10 @@
 const list = (of: readonly string[]): string =>
   of.length < 2 ? (of[0] ?? '') : `${of.slice(0, -1).join(', ')} and ${of[of.length - 1] ?? ''}`;
 
+/** Names that hold an `and` of their own stay apart in quotation marks. */
+const listed = (names: readonly string[]): string =>
+  list(names.length > 1 && names.some((name) => / and /.test(name)) ? names.map((name) => `‘${name}’`) : names);
+
 export const compare = {
   room: 'Compare',
   empty: 'No plan is open. Open a city first.',
@@ -17,10 +21,10 @@ export const compare = {
   finding: {
     none: 'No plan is in the comparison; bring one in',
     noTargets: 'No target is set, so nothing is met or missed',
-    all: (names: readonly string[]) => `${list(names)} ${names.length === 1 ? 'meets' : 'meet'} every target`,
+    all: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'meets' : 'meet'} every target`,
     nearest: (name: string, met: number, of: number) => `No plan reaches every target; ${name} meets ${met} of ${of}`,
     tie: (names: readonly string[], met: number, of: number) =>
-      `No plan reaches every target; ${list(names)} meet ${met} of ${of} each`,
+      `No plan reaches every target; ${listed(names)} meet ${met} of ${of} each`,
     nothing: 'No plan meets a target yet',
     notDue: (year: number) => `No target binds in ${year} yet`,
   },
@@ -87,6 +91,6 @@ export const compare = {
         : falling === 0
           ? 'No scenario ends below today'
           : `${falling} of ${of} scenarios end below today`,
-    subtitle: (of: string) => `${of}; the other scenarios in thin lines`,
+    subtitle: (of: string) => `${of}; thin lines: the others`,
   },
 } as const;

@@ -38,7 +38,9 @@ export const reportWords = {
   title: 'Expected effects of the plan',
 
   subtitle: (city: string, names: readonly string[], against: string, year: number) =>
-    names.length === 0 ? `${city}, ${year}: ${against}` : `${city}, ${year}: ${listOf(names)} against ${against}`,
+    names.length === 0
+      ? `${city}, ${year}: ${quoted(against)}`
+      : `${city}, ${year}: ${listOf(names.map(quoted))} against ${quoted(against)}`,
   header: (city: string, title: string) => `${city}. ${title}`,
   footer: (names: string, model: string, fingerprint: string) => `${names}. Model ${model}, run ${fingerprint}`,
   run: (date: string, model: string, program: string, fingerprint: string) =>
