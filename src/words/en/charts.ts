@@ -6,10 +6,10 @@ export const charts = {
   names: {
     modal_split: 'How people travel and goods arrive',
     vkm_by_class: 'Vehicle-km by vehicle',
-    ghg_path: 'Transport CO2e over the years',
+    ghg_path: 'Transport CO2e',
     ghg_by_class: 'CO2e by vehicle',
     freight: 'Goods and deliveries',
-    line: (indicator: string) => `${indicator} over the years`,
+    line: (indicator: string) => indicator,
   },
 
   counted: 'counted',

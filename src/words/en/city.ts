@@ -49,11 +49,11 @@ export const city = {
   qualities: { H: 'H, high', M: 'M, medium', L: 'L, low' },
   spread: (low: string, high: string): string => `${low} to ${high}, 8 in 10`,
   spreadOfQuality: { H: 'about ±7 %, 8 in 10', M: 'about ±20 %, 8 in 10', L: 'from 40 % less to 67 % more, 8 in 10' },
-  noSource: 'A judgement; no source is printed.',
+  noSource: 'No source is printed.',
   yourSource: 'Your source',
   yourSourceHint: 'Title and year of the survey, register or report',
   yourNote: 'Your note',
-  reset: 'Take this entry away, and the default instead where there is one',
+  reset: 'Take this entry away; a default stands in where there is one',
   balanced: (others: number): string =>
     others === 1
       ? 'The other share moved with it, so that both sum to 100 %.'
