@@ -1,6 +1,12 @@
-import { classOfMode, passengerClasses, rings, vehicleClasses, type VehicleClass } from '../plan/vocabulary.ts';
+import {
+  classOfMode,
+  inventoryClassOf,
+  passengerClasses,
+  rings,
+  vehicleClasses,
+  type VehicleClass,
+} from '../plan/vocabulary.ts';
 import type { CompiledCity } from './compile/city.ts';
-import { inventoryClassOf } from './compile/fleet.ts';
 import { centre } from './compile/freight.ts';
 import { compileScenario } from './scenario.ts';
 import { createState, type Base, type RunState } from './state.ts';

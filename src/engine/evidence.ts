@@ -9,6 +9,9 @@ import { createState, type Base } from './state.ts';
 import { steps } from './steps.ts';
 import type { CompiledCity } from './compile/city.ts';
 
+/** A thousandth is the solver's and the reader's grain. */
+const noticeable = 1e-3;
+
 /** What a scenario was run with; the same for the run without one of its measures. */
 export interface EvidenceInput {
   readonly city: CompiledCity;
@@ -37,7 +40,8 @@ function without(input: EvidenceInput, setting: MeasureSetting, y: number): Floa
 /**
  * Holds what a measure does alone, in the year of its full effect, against what cities have seen.
  *
- * `response = value with / value without - 1`; a response stronger than the evidence is told, none is altered.
+ * `response = value with / value without - 1`; a response stronger than the evidence, or against it, is told, none is
+ * altered. A price that makes cars drive farther is told too: trips go to other places in proportion to the base.
  *
  * @param input the scenario and its results
  * @returns a warning for each measure beyond its evidence
@@ -46,12 +50,25 @@ export function beyondEvidence(input: EvidenceInput): Warning[] {
   const { first, count } = input.city.axis;
   return input.scenario.measures.flatMap((setting) => {
     const measure = measureOf(setting.measure);
-    const { indicator, low, high } = measure?.evidence ?? {};
-    if (!measure || !indicator || low === undefined || high === undefined) return [];
+    if (!measure || setting.level === 0) return [];
+    const { indicator, low, high } = measure.evidence;
+    const price = measure.acts_through === 'cost';
+    if (!price && indicator === undefined) return [];
     const y = Math.min(count - 1, setting.start_year + (setting.ramp_years ?? measure.ramp.years) - first);
-    const at = indicators.findIndex(({ id }) => id === indicator) * count + y;
-    const response = input.values[at]! / without(input, setting, y)[at]! - 1;
-    const stronger = Math.abs(low) > Math.abs(high) ? response < low : response > high;
-    return stronger ? [words.beyondEvidence(measure.id, measure.name, first + y, response, low, high)] : [];
+    const before = without(input, setting, y);
+    const response = (id: string): number => {
+      const at = indicators.findIndex((each) => each.id === id) * count + y;
+      return input.values[at]! / before[at]! - 1;
+    };
+    const told: Warning[] = [];
+    if (indicator !== undefined && low !== undefined && high !== undefined) {
+      const found = response(indicator);
+      const down = Math.abs(low) > Math.abs(high);
+      const amiss = down ? found < low || found > 0 : found > high || found < 0;
+      if (amiss) told.push(words.beyondEvidence(measure.id, measure.name, first + y, found, low, high));
+    }
+    const farther = price ? response('vkm_car_M') : 0;
+    if (farther > noticeable) told.push(words.priceDrivesFarther(measure.id, measure.name, first + y, farther));
+    return told;
   });
 }

@@ -3,7 +3,7 @@ import type { CityQuantity } from '../plan/measure.ts';
 import { streets } from '../sources/behaviour.ts';
 import type { BaseYear } from './base.ts';
 import type { CompiledCity } from './compile/city.ts';
-import { centre, innerRing } from './compile/freight.ts';
+import { centre, innerRing, receivers } from './compile/freight.ts';
 
 /**
  * Counts the physical things of the base year that levers and costs are measured against.
@@ -16,10 +16,10 @@ export function cityQuantitiesOf(city: CompiledCity, baseYear: BaseYear): Record
   const { space, demand, freight, read } = city;
   const bus_vkm = baseYear.base.supply_M[vehicleClasses.indexOf('bus')]! * 1e6;
   const freight_M = freightClasses.reduce((sum, each) => sum + baseYear.state.vkm_M[vehicleClasses.indexOf(each)]!, 0);
-  const establishments = freightSegments.reduce(
-    (sum, _segment, s) => sum + (freight.jobs * freight.jobsShare[s]!) / freight.rates[s]!.jobsPerEstablishment,
-    0,
-  );
+  const establishments = receivers.reduce((sum, segment) => {
+    const s = freightSegments.indexOf(segment);
+    return sum + (freight.jobs * freight.jobsShare[s]!) / freight.rates[s]!.jobsPerEstablishment;
+  }, 0);
   const inTown = space.populationShare[centre]! + space.populationShare[innerRing]!;
   return {
     one: 1,

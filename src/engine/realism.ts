@@ -114,14 +114,15 @@ function bisect(low: number, high: number, aim: number, answer: (value: number) 
 }
 
 function setDamping(state: RunState, power: number): void {
-  const { distance_km } = state.city.space;
+  const { distance_km, populationShare, home } = state.city.space;
   const { damping } = state.base;
   let km = 0;
   let trips = 0;
-  state.city.demand.destination.forEach((cells) => {
+  state.city.demand.destination.forEach((cells, p) => {
     cells.forEach((share, c) => {
-      trips += share;
-      km += share * distance_km[c]!;
+      const flow = share * populationShare[home[c]!]! * state.city.demand.rate[p]!;
+      trips += flow;
+      km += flow * distance_km[c]!;
     });
   });
   for (let c = 0; c < damping.length; c++) damping[c] = (distance_km[c]! / (km / trips)) ** power;
@@ -133,8 +134,8 @@ const inside = (value: number, { low, high }: Range): boolean => value >= low &&
 const aimOf = (value: number, { low, high }: Range): number =>
   value < low ? low + margin * (high - low) : high - margin * (high - low);
 
-/** Scales a sensitivity, within its bounds, until a test lies inside its range. */
-function fitScale(state: RunState, at: number, id: RealismId): void {
+/** Scales a sensitivity, within its bounds, until a test lies inside its range; `or` says what to do where it cannot. */
+function fitScale(state: RunState, at: number, id: RealismId, or: 'come nearest' | 'leave it'): void {
   const { scale } = state.base;
   const first = elasticity(state, id);
   if (Number.isNaN(first) || inside(first, accepted[id])) return;
@@ -142,29 +143,30 @@ function fitScale(state: RunState, at: number, id: RealismId): void {
     scale[at] = value;
     return elasticity(state, id);
   });
+  if (or === 'leave it' && !inside(elasticity(state, id), accepted[id])) scale[at] = 1;
 }
 
 /**
  * Fits the two scalars a city may have, and after them the growth of the value of time with distance.
  *
  * Inside the accepted range nothing is touched; outside, the scale of the sensitivity moves within its bounds just
- * into the range, then the distance power does. Service comes before fares: where both cannot be met, fares are, being
- * better known. What is still outside is reported, never hidden.
+ * into the range, then the distance power does. Service comes before fares: where it cannot be met the scale stays, and
+ * where both cannot be met fares are, being better known. What is still outside is reported, never hidden.
  *
  * @param state the base year, prices and base traffic set; `state.base` is written
  * @returns the tests as they stand after the fit; none for a mode that the city does not have
  */
 export function fitRealism(state: RunState): RealismRow[] {
   const { fuel_price, distance_power } = accepted;
-  fitScale(state, personal, 'fuel_price');
+  fitScale(state, personal, 'fuel_price', 'come nearest');
   if (elasticity(state, 'fuel_price') < fuel_price.low) {
     bisect(distance_power.low, distance_power.high, aimOf(-Infinity, fuel_price), (power) => {
       setDamping(state, power);
       return elasticity(state, 'fuel_price');
     });
   }
-  fitScale(state, transit, 'service');
-  fitScale(state, transit, 'fare');
+  fitScale(state, transit, 'service', 'leave it');
+  fitScale(state, transit, 'fare', 'come nearest');
   const rows = (['fuel_price', 'fare', 'service'] as const).map((id) => {
     const { low, high } = accepted[id];
     const value = elasticity(state, id);

@@ -1,8 +1,17 @@
 import { inventoryOf } from '../model/inventory.ts';
 import { yearsOf } from '../quantities/year-axis.ts';
+import { calibrationBand } from '../sources/behaviour.ts';
 import { plausibility } from '../plan/plausibility.ts';
 import type { Plan, Scenario } from '../plan/plan.ts';
-import { freightClasses, inventoryClasses, vehicleClasses } from '../plan/vocabulary.ts';
+import {
+  classOfMode,
+  freightClasses,
+  inventoryClasses,
+  modes,
+  passengerClasses,
+  rings,
+  vehicleClasses,
+} from '../plan/vocabulary.ts';
 import { names } from '../words/en/names.ts';
 import { words } from '../words/en/engine.ts';
 import { compileBase, type BaseYear } from './base.ts';
@@ -37,8 +46,6 @@ export function prepare(plan: Plan): ReadyPlan {
   return { city, baseYear, quantities: cityQuantitiesOf(city, baseYear) };
 }
 
-const calibrationBand = { low: 0.8, high: 1.25 } as const;
-
 function calibrationRows({ baseYear }: ReadyPlan): CalibrationRow[] {
   return vehicleClasses.flatMap((vehicleClass, c) => {
     const modelled_Mvkm = baseYear.modelled_M[c]!;
@@ -49,6 +56,9 @@ function calibrationRows({ baseYear }: ReadyPlan): CalibrationRow[] {
     return [{ vehicleClass, modelled_Mvkm, observed_Mvkm: Number.isNaN(observed) ? null : observed, factor, outside }];
   });
 }
+
+/** A stored factor that is off by more was stored for other data. */
+const stale = 1e-6;
 
 function baseWarnings(ready: ReadyPlan, rows: readonly CalibrationRow[]): Warning[] {
   const { city } = ready;
@@ -61,7 +71,15 @@ function baseWarnings(ready: ReadyPlan, rows: readonly CalibrationRow[]): Warnin
     if (row.outside && row.observed_Mvkm !== null) {
       found.push(words.calibrationOutside(id, row.factor, row.modelled_Mvkm, row.observed_Mvkm));
     } else if (row.observed_Mvkm === null && !isFreight(id)) found.push(words.noInventory(id));
+    const now = row.observed_Mvkm === null ? row.factor : row.observed_Mvkm / row.modelled_Mvkm;
+    if (Math.abs(row.factor / now - 1) > stale) found.push(words.calibrationStale(id, row.factor, now));
   }
+  freightClasses.forEach((each, j) => {
+    const { classDrops, classTonnes } = ready.baseYear.state;
+    const load = city.freight.payload_t[j]! * city.freight.loadFactor[j]!;
+    const drop = classTonnes[j]! / classDrops[j]!;
+    if (drop > load) found.push(words.overloaded(each, drop, load));
+  });
   for (const row of ready.baseYear.realism)
     if (!row.inside) found.push(words.unrealistic(row.id, row.elasticity, row.low, row.high));
   if (rows.every((row) => !isFreight(row.vehicleClass) || row.observed_Mvkm === null))
@@ -94,13 +112,30 @@ function inventoryRows(ready: ReadyPlan, values: Float64Array): void {
   });
 }
 
-function emptyFamilies(city: CompiledCity, values: Float64Array): string[] {
+/** Names of what the city does not have, and of what it has but without a number. */
+function emptyIndicators(city: CompiledCity, values: Float64Array): { absent: string[]; unknown: string[] } {
   const { count } = city.axis;
-  return indicators.flatMap((each, row) =>
-    !each.baseYearOnly && Number.isNaN(values[row * count]!)
-      ? [each.member === undefined ? each.name : ((names.modes as Record<string, string>)[each.member] ?? each.member)]
-      : [],
-  );
+  const absent = new Set<string>();
+  const unknown: string[] = [];
+  indicators.forEach((each, row) => {
+    if (each.baseYearOnly || !Number.isNaN(values[row * count]!)) return;
+    const name = each.member === undefined ? undefined : nameOfAbsent(city, each.member);
+    if (name === undefined) unknown.push(each.name);
+    else absent.add(name);
+  });
+  return { absent: [...absent], unknown };
+}
+
+/** Name of a mode, vehicle class or ring that the city does not have; undefined for what it has. */
+function nameOfAbsent(city: CompiledCity, member: string): string | undefined {
+  const mode = modes.find((each) => each === member);
+  const vehicle = passengerClasses.find((each) => each === member);
+  const ring = rings.find((each) => each === member);
+  if (mode !== undefined && !city.demand.modes.includes(mode)) return names.modes[mode];
+  if (vehicle !== undefined && !city.demand.modes.some((each) => classOfMode[each] === vehicle))
+    return names.classes[vehicle];
+  if (ring !== undefined && city.space.populationShare[rings.indexOf(ring)] === 0) return names.rings[ring];
+  return undefined;
 }
 
 function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
@@ -123,8 +158,9 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   }
   warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values }));
   inventoryRows(ready, values);
-  const absent = [...new Set(emptyFamilies(city, values))];
+  const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));
+  if (unknown.length > 0) warnings.push(words.noNumber(unknown));
   return { id: scenario.id, name: scenario.name, role: scenario.role, values, warnings };
 }
 

@@ -55,7 +55,12 @@ export interface RunState {
   /** `[freight class]` */
   classDrops: Float64Array;
   classTonnes: Float64Array;
+  /** Share of a class's drops that end in the centre, and of those the part that goes to shops, kitchens and offices. */
   centreShare: Float64Array;
+  receiverShare: Float64Array;
+  /** Of the drops and tonnes of a class, those that are parcels. */
+  parcelDrops: Float64Array;
+  parcelTonnes: Float64Array;
   emptyShare: Float64Array;
   hubWanted: number;
   hubMoved: number;
@@ -90,8 +95,10 @@ export interface RunState {
   day: Float64Array[];
   annual: Float64Array;
   lift: RunLift;
-  /** exp(-s dG) without traffic, by sensitivity class and exposure. `[class][exposure][cell × mode]` */
-  fixed: Float64Array[][];
+  /** Share of persons who pay the charge and who do not; the second is 0 while there is no charge. `[payer class]` */
+  payerShare: Float64Array;
+  /** exp(-s dG) without traffic. `[payer class][sensitivity class][exposure][cell × mode]` */
+  fixed: Float64Array[][][];
   /** Change of the weighted wait for street transit, min. `[ring]` */
   wait_min: Float64Array;
   weights: Float64Array;
@@ -105,8 +112,10 @@ export interface RunState {
   electricity_kt: Float64Array;
 }
 
-/** Most exposures a group can have: payers of parking or not, times payers of the charge or not. */
-const mostExposures = 4;
+/** Most exposures a group can have: served or not, payers of parking or not. */
+const mostExposures = 2;
+/** Persons who pay the charge, and those who are exempt. */
+const payerClasses = 2;
 
 function liftArrays(city: CompiledCity): RunLift {
   const { cells } = city.space;
@@ -115,6 +124,22 @@ function liftArrays(city: CompiledCity): RunLift {
     exposures: new Int32Array(modeGroups.length),
     roadKind: city.demand.roadKind,
     road: [0, 1, 2].map(() => new Float64Array(cells).fill(1)),
+  };
+}
+
+function goodsArrays() {
+  const bySegment = (): Float64Array => new Float64Array(freightSegments.length);
+  const byClass = (): Float64Array => new Float64Array(freightClasses.length);
+  return {
+    drops: bySegment(),
+    tonnes: bySegment(),
+    classDrops: byClass(),
+    classTonnes: byClass(),
+    centreShare: byClass(),
+    receiverShare: byClass(),
+    parcelDrops: byClass(),
+    parcelTonnes: byClass(),
+    emptyShare: byClass(),
   };
 }
 
@@ -143,12 +168,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     jobs: NaN,
     households: NaN,
     trips: array(purposes.length * personGroups * rings.length),
-    drops: array(freightSegments.length),
-    tonnes: array(freightSegments.length),
-    classDrops: array(freightClasses.length),
-    classTonnes: array(freightClasses.length),
-    centreShare: array(freightClasses.length),
-    emptyShare: array(freightClasses.length),
+    ...goodsArrays(),
     hubWanted: 0,
     hubMoved: 0,
     vkm_M: array(classes),
@@ -171,7 +191,10 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     day: Array.from({ length: periods }, () => array(size)),
     annual: array(size),
     lift: liftArrays(city),
-    fixed: Array.from({ length: sensitivityClasses }, () => Array.from({ length: mostExposures }, () => array(size))),
+    payerShare: Float64Array.of(1, 0),
+    fixed: Array.from({ length: payerClasses }, () =>
+      Array.from({ length: sensitivityClasses }, () => Array.from({ length: mostExposures }, () => array(size))),
+    ),
     wait_min: array(rings.length),
     weights: array(size),
     scratch: array(modeGroups.length),

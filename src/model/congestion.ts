@@ -1,7 +1,7 @@
 /**
  * Takes the time per km from traffic, pivoting on the observed speed.
  *
- * `t = tf * [1 + (r - 1) * ((Q/L)/(Q0/L0))^b]`, at most `60 / leastSpeed`
+ * `t = tf * [1 + (r - 1) * ((Q/L)/(Q0/L0))^b]`, at most `60 / leastSpeed` or the base year's own time, whichever is longer
  *
  * @param freeFlow_min_per_km time on an empty road, min/km
  * @param ratio base time over free-flow time, at least 1
@@ -19,7 +19,8 @@ export function congestedTime(
   power: number,
   least_km_per_h: number,
 ): number {
-  return Math.min(60 / least_km_per_h, freeFlow_min_per_km * (1 + (ratio - 1) * load ** power));
+  const longest = Math.max(60 / least_km_per_h, freeFlow_min_per_km * ratio);
+  return Math.min(longest, freeFlow_min_per_km * (1 + (ratio - 1) * load ** power));
 }
 
 /**

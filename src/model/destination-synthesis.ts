@@ -19,6 +19,8 @@ export interface DestinationResult {
   readonly trips: Float64Array[];
   /** Largest deviation of a band's share from the wanted one, share. */
   readonly error: number;
+  /** Share of trips wanted in bands that no trip can reach; the other bands took it. */
+  readonly unreachable: number;
 }
 
 const rounds = 200;
@@ -54,7 +56,7 @@ function spread(input: DestinationInput, p: number, bandFactor: Float64Array, pu
  * proportional fitting.
  *
  * @param input margins and seeds
- * @returns trips by purpose and the largest band error; a band that no trip can reach leaves its share to the others
+ * @returns trips by purpose, the largest band error, and the share of bands that no trip can reach, which the others take
  */
 export function destinationSynthesis(input: DestinationInput): DestinationResult {
   const { homes, bands } = input;
@@ -62,6 +64,7 @@ export function destinationSynthesis(input: DestinationInput): DestinationResult
   const pulls = input.origins.map(() => new Float64Array(homes).fill(1));
   let trips: Float64Array[] = [];
   let error = Infinity;
+  let reachable = 1;
   for (let round = 0; round < rounds && error > 1e-12; round++) {
     trips = input.origins.map((_, p) => spread(input, p, bandFactor, pulls[p]!));
     const byBand = new Float64Array(bands);
@@ -77,7 +80,7 @@ export function destinationSynthesis(input: DestinationInput): DestinationResult
       for (let d = 0; d < homes; d++) if (byEnd[d]! > 0) pulls[p]![d]! *= (wanted[d]! * total) / byEnd[d]!;
     });
     const all = sum(byBand);
-    const reachable = input.bandShare.reduce((share, wanted, b) => share + (byBand[b]! > 0 ? wanted : 0), 0);
+    reachable = input.bandShare.reduce((share, wanted, b) => share + (byBand[b]! > 0 ? wanted : 0), 0);
     error = 0;
     for (let b = 0; b < bands; b++) {
       if (byBand[b]! === 0) continue;
@@ -86,5 +89,5 @@ export function destinationSynthesis(input: DestinationInput): DestinationResult
       bandFactor[b]! *= (wanted * all) / byBand[b]!;
     }
   }
-  return { trips, error };
+  return { trips, error, unreachable: 1 - reachable };
 }

@@ -79,7 +79,8 @@ function weighGroup(
       total += share[at]!;
       inner += share[at]! * fixed[at]! * road[roadKind[m]!]![c]!;
     }
-    if (total === 0) continue;
+    // A cost that nobody bears leaves nothing to share.
+    if (inner === 0) continue;
     const scale = w * (inner === total ? 1 : (inner / total) ** (ratio - 1));
     for (let m = from; m < to; m++) {
       const at = c * modes + m;

@@ -3,6 +3,7 @@ import { checkReference } from './check-references.ts';
 import type { LeverContext } from './lever.ts';
 import { highestLevel } from './lever.ts';
 import { measureOf, measures } from './measures/index.ts';
+import { judged } from './measures/judged.ts';
 import type { City, Complaint, DriverPath, MeasureSetting, Plan, Target } from './plan.ts';
 import type { DriverId } from './vocabulary.ts';
 
@@ -57,6 +58,9 @@ export function checkSetting(plan: Pick<Plan, 'city' | 'horizon'>, setting: Meas
   return complaints;
 }
 
+const leastMultiple = judged(0.05, 'ratio', [0.01, 0.2], 'what shrinks further is not a trend');
+const mostMultiple = judged(20, 'ratio', [10, 50], 'what grows further is a number in its own unit, not a multiple');
+
 /**
  * Checks one trend of the world.
  *
@@ -74,6 +78,7 @@ export function checkDriver(
 ): Complaint[] {
   const complaints = checkReference(trend.reference, `${path}.reference`, sources);
   const share = driver.startsWith('electric_share_');
+  const multiple = !share && driver !== 'grid_carbon';
   if (trend.kind === 'growth') {
     if (share) complaints.push({ path, ...words.shareGrowth() });
     return complaints;
@@ -84,6 +89,9 @@ export function checkDriver(
     if (before && before[0] >= year) complaints.push({ path: at, ...words.pointOrder() });
     if (value < 0) complaints.push({ path: at, ...words.pointNegative(value) });
     else if (share && value > 1) complaints.push({ path: at, ...words.shareAbove(value) });
+    else if (multiple && (value < leastMultiple.value || value > mostMultiple.value)) {
+      complaints.push({ path: at, ...words.notAMultiple(value) });
+    }
   });
   return complaints;
 }

@@ -37,6 +37,8 @@ export interface Field {
   readonly unit: string;
   readonly min: number;
   readonly max: number;
+  /** True for a datum that no model reads yet; the City page says so. */
+  readonly unread?: true;
 }
 
 const share = { unit: 'share', min: 0, max: 1 } as const;
@@ -61,6 +63,8 @@ const shareField = (section: CitySection, template: string, label: string): Fiel
   label,
   ...share,
 });
+
+const unread = (of: Field): Field => ({ ...of, unread: true });
 
 /**
  * Every datum a city can hold. A key is a template with its placeholders filled: `ring.{ring}.headway` → `ring.centre.headway`.
@@ -105,10 +109,10 @@ export const fields: readonly Field[] = [
   field('modes', 'mode.{mode}.fare_per_km', 'Fare per km', 'currency/km', 0, 1_000_000),
   field('modes', 'ring.{ring}.free_flow', 'Free-flow speed of cars', 'km/h', 5, 130),
   field('modes', 'ring.{ring}.headway', 'Minutes between departures', 'min', 0.5, 240),
-  field('modes', 'ring.{ring}.walk_to_stop', 'Walk to the stop', 'min', 0.5, 60),
-  field('modes', 'ring.{ring}.parking_search', 'Search for parking', 'min', 0, 60),
+  unread(field('modes', 'ring.{ring}.walk_to_stop', 'Walk to the stop', 'min', 0.5, 60)),
+  unread(field('modes', 'ring.{ring}.parking_search', 'Search for parking', 'min', 0, 60)),
   shareField('modes', 'ring.{ring}.parking_paying_share', 'Share of drivers who pay to park'),
-  field('modes', 'parking_price', 'Price of parking on the street', 'currency/h', 0, 1_000_000),
+  unread(field('modes', 'parking_price', 'Price of parking on the street', 'currency/h', 0, 1_000_000)),
   field('modes', 'parking_duration', 'Mean time parked', 'h', 0.1, 24),
   field('modes', 'peak_time_ratio', 'Peak time over free-flow time', 'ratio', 1, 5),
   field('modes', 'off_peak_time_ratio', 'Off-peak time over free-flow time', 'ratio', 1, 5),
@@ -154,8 +158,8 @@ export const fields: readonly Field[] = [
   field('freight', 'freight.round_factor', 'Round length constant k of k√(area·stops)', 'ratio', 0.2, 2),
   field('freight', 'freight.days_per_year', 'Freight days a year', 'days a year', 50, 366),
   shareField('freight', 'freight.peak_share', 'Share of goods vehicle-km in the peak'),
-  shareField('freight', 'freight.vkm_share.van', 'Vans, share of road vehicle-km'),
-  shareField('freight', 'freight.vkm_share.truck', 'Lorries, share of road vehicle-km'),
+  unread(shareField('freight', 'freight.vkm_share.van', 'Vans, share of road vehicle-km')),
+  unread(shareField('freight', 'freight.vkm_share.truck', 'Lorries, share of road vehicle-km')),
 
   shareField('fleet', 'class.{class}.share.{powertrain}', 'Share of vehicle-km'),
   field('fleet', 'class.{class}.consumption.{powertrain}', 'Consumption', 'l, kg or kWh per 100 km', 0, 500),

@@ -23,9 +23,9 @@ export type CityQuantity = (typeof cityQuantities)[number];
  */
 export const channels = [
   'cordon_charge', // currency per entry into the centre, by car, motorcycle and taxi alike
-  'cordon_exempt_share', // share of entries that pay nothing
+  'cordon_exempt_share', // share of persons who pay nothing
   'parking_price', // currency per hour, added to today's, for those who pay
-  'bus_service', // added vehicle-km of bus, BRT and minibus, share of the base year's
+  'bus_service', // added vehicle-km of bus and BRT, share of the base year's
   'bus_lane_served_share', // share of bus travel on treated corridors
   'bus_lane_time_cut', // share of in-vehicle time saved there
   'bus_lane_capacity_taken', // share of main-road lane-km taken from traffic

@@ -26,8 +26,8 @@ const someCycleTracks: Sketch = { measure: 'PS8', amount: 0.03, of: 'thousands' 
 const reference: readonly Sketch[] = [moreBuses, someCycleTracks];
 
 const prices: readonly Sketch[] = [
-  { measure: 'PA4', amount: 0.2, of: 'wage' },
-  { measure: 'PA7', amount: 0.1, of: 'wage' },
+  { measure: 'PA4', amount: 0.06, of: 'wage' },
+  { measure: 'PA7', amount: 0.05, of: 'wage' },
   { measure: 'PS3', amount: 25, of: 'one' },
   { measure: 'PS4', amount: 0.03, of: 'thousands' },
   { measure: 'PI6', amount: 0.5, of: 'buses' },

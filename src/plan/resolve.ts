@@ -4,7 +4,14 @@ import { defaultWords as words } from '../words/en/defaults.ts';
 import { allFields, citySections, type CitySection, type FoundField } from './fields.ts';
 import type { City, Datum } from './plan.ts';
 import { type ShareFamily, shareFamilies } from './share-families.ts';
-import { classOfMode, freightClasses, type VehicleClass } from './vocabulary.ts';
+import {
+  classOfMode,
+  freightClasses,
+  inventoryClassOf,
+  powertrains,
+  vehicleClasses,
+  type VehicleClass,
+} from './vocabulary.ts';
 
 /** A datum as the models take it: the city's own or a labelled default. */
 export interface ResolvedDatum extends Factor {
@@ -123,16 +130,43 @@ function fitFamily(city: City, family: ShareFamily, defaults: Map<string, Factor
   }
 }
 
+/** What the inventory says of a fleet that the city does not describe itself; a corrected consumption goes before a published one. */
+function fromInventory(city: City): Record<string, Datum> {
+  const found: Record<string, Datum> = {};
+  for (const each of vehicleClasses) {
+    const inventory = inventoryClassOf(each);
+    const own = powertrains.some((powertrain) => city.data[`class.${each}.share.${powertrain}`] !== undefined);
+    for (const powertrain of powertrains) {
+      const take = (key: string, from: string): void => {
+        const datum = city.data[from];
+        if (datum === undefined || city.data[key] !== undefined) return;
+        found[key] = { ...datum, reference: { ...datum.reference, kind: 'derived', where: from } };
+      };
+      if (!own) take(`class.${each}.share.${powertrain}`, `inventory.${inventory}.share.${powertrain}`);
+      const consumption = `class.${each}.consumption.${powertrain}`;
+      const published = `inventory.${inventory}.consumption.${powertrain}`;
+      const corrected = `corrected.${inventory}.consumption.${powertrain}`;
+      // No vehicle runs on nothing: a recorded 0 is the inventory's own, not a consumption.
+      if (city.data[corrected] !== undefined) take(consumption, corrected);
+      else if ((city.data[published]?.value ?? 0) > 0) take(consumption, published);
+    }
+  }
+  return found;
+}
+
 /**
  * Gives the models every datum of a city: its own, else a labelled default.
  *
  * Defaults of shares make room for the shares the city gives; money defaults are turned from US$ into the city's currency by its own
  * wage, income or a price, and are missing where it has none of them. Data of modes that the city does not have are left out.
  *
- * @param city a checked city
+ * The fleet that drives the models follows the inventory where the city says nothing else.
+ *
+ * @param given a checked city
  * @returns data by key in the order of the registry; a key that is absent is missing
  */
-export function resolveData(city: City): ReadonlyMap<string, ResolvedDatum> {
+export function resolveData(given: City): ReadonlyMap<string, ResolvedDatum> {
+  const city = { ...given, data: { ...fromInventory(given), ...given.data } };
   const defaults = plainDefaults(city);
   for (const family of shareFamilies(city)) fitFamily(city, family, defaults);
   const found = new Map<string, ResolvedDatum>();

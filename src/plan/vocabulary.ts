@@ -95,6 +95,12 @@ export const inventoryClasses = [
 ] as const;
 export type InventoryClass = (typeof inventoryClasses)[number];
 
+/** The inventory's class that speaks for one of ours. */
+export function inventoryClassOf(vehicleClass: VehicleClass): InventoryClass | undefined {
+  if (vehicleClass === 'rigid_small' || vehicleClass === 'rigid_large') return 'rigid';
+  return inventoryClasses.find((each) => each === vehicleClass);
+}
+
 export const scenarioRoles = ['base_year', 'business_as_usual', 'reference', 'plan', 'variant'] as const;
 export type ScenarioRole = (typeof scenarioRoles)[number];
 

@@ -88,6 +88,16 @@ export const streets = {
 
 /** What the model assumes about goods beyond the city's own data. */
 export const logistics = {
+  parcels_per_van: {
+    value: 180,
+    unit: 'parcels a round',
+    place: 'South Holland',
+    year: 2021,
+    quality: 'M',
+    low: 120,
+    high: 220,
+    reference: { kind: 'secondary', source: 'mass_gt', where: 'parcel demand module, vehicle capacity' },
+  } satisfies Factor,
   hub_reach: judgement(1, 'share', 0.5, 1, 'share of parcels in the centre and inner ring that a cargo bike can carry'),
 } as const;
 
@@ -123,3 +133,11 @@ export const realism = {
     'value of time grows with distance to this power, where the scale does not suffice',
   ),
 } as const;
+
+/** Observed over modelled vehicle-km beyond which two sources of a city contradict each other. */
+export const calibrationBand = range(
+  0.8,
+  1.25,
+  'ratio',
+  'a quarter more or a fifth less is what counts and surveys differ by',
+);

@@ -92,6 +92,61 @@ describe('a run', () => {
   });
 });
 
+describe('corners of a city', () => {
+  const base = (id: string, of: Plan): number | null => valueOf(runPlan(of, ['base']), 'base', id, of.city.base_year);
+  const withData = (data: Record<string, number>): Plan => {
+    const like = tiny.city.data['inventory.car.share.petrol']!;
+    const added = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { ...like, value }]));
+    return { ...tiny, city: { ...tiny.city, data: { ...tiny.city.data, ...added } } };
+  };
+
+  it('lets cars burn a gas that has no price of its own', () => {
+    const gas = withData({ 'class.car.share.lpg': 1, 'class.car.consumption.lpg': 9 });
+    expect(base('ghg_wtw_car_kt', gas)).toBeGreaterThan(0);
+    expect(base('mode_share_car_driver', gas)).toBeCloseTo(0.32, 9);
+  });
+
+  it('starts each lorry class from its own electric share', () => {
+    const plan = withData({ 'class.rigid_small.share.diesel': 0.9, 'class.rigid_small.share.electric': 0.1 });
+    const [small, large] = ['rigid_small', 'rigid_large'].map((id) => base(`vkm_${id}_M`, plan)!);
+    const still = base('electric_freight_vkm_share', withData({}))! * base('vkm_freight_M', plan)!;
+    const moved = base('electric_freight_vkm_share', plan)! * base('vkm_freight_M', plan)!;
+    // Only the small ones turned electric: a tenth of their km, less the default that stood there.
+    expect(moved - still).toBeGreaterThan(0.05 * small!);
+    expect(moved - still).toBeLessThan(0.1 * small! + 1e-9);
+    expect(large).toBeGreaterThan(0);
+  });
+
+  it('does not let payers turn into the exempt', () => {
+    const dear: Plan = {
+      ...tiny,
+      scenarios: [
+        ...tiny.scenarios,
+        { id: 'dear', name: 'Dear', role: 'plan', measures: [{ measure: 'PA4', level: 1e6, start_year: 2026 }] },
+      ],
+    };
+    const results = runPlan(dear, ['reference', 'dear']);
+    const entries = (id: string): number =>
+      valueOf(results, id, 'car_entries_centre_thousand_per_weekday', tiny.horizon)!;
+    // A tenth is exempt; the road they have to themselves draws some of them in.
+    expect(entries('dear') / entries('reference')).toBeGreaterThan(0.09);
+    expect(entries('dear') / entries('reference')).toBeLessThan(0.125);
+  });
+
+  it('tells when a stored calibration no longer fits', () => {
+    const edited = { ...tiny, city: { ...tiny.city, data: { ...tiny.city.data } } };
+    edited.city.data = { ...edited.city.data, population: { ...tiny.city.data.population!, value: 90_000 } };
+    const codes = runPlan(edited, ['base']).baseWarnings.map(({ code }) => code);
+    expect(codes).toContain('calibration_stale');
+  });
+
+  it('tells when trips are longer than the city', () => {
+    const area = { ...tiny.city.data.area_built_up!, value: 1 };
+    const small: Plan = { ...tiny, city: { ...tiny.city, data: { ...tiny.city.data, area_built_up: area } } };
+    expect(runPlan(small, ['base']).baseWarnings.map(({ code }) => code)).toContain('bands_out_of_reach');
+  });
+});
+
 describe('the runner in place', () => {
   it('lets the latest inputs win', async () => {
     const runner = createInPlaceRunner();

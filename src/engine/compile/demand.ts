@@ -81,6 +81,7 @@ function destinations(read: CityReader, space: CompiledSpace, rate: Float64Array
     ends: purposes.map((purpose) => (purpose === 'work' ? space.jobsShare : undefined)),
   });
   if (fit.error > unmet) warnings.push(words.lengthsNotMet(fit.error));
+  if (fit.unreachable > unmet) warnings.push(words.bandsOutOfReach(fit.unreachable));
   return fit.trips.map((trips, p) => {
     const perHome = space.populationShare.map((share) => share * rate[p]!);
     return Float64Array.from({ length: space.cells }, (_, c) => trips[cellAt(c)]! / perHome[space.home[c]!]!);
@@ -149,7 +150,7 @@ export const inMixedTraffic = 2;
 
 function roadKindOf(mode: Mode): number {
   const vehicle = classOfMode[mode];
-  if (vehicle === 'bus' || vehicle === 'minibus') return inMixedTraffic;
+  if (mode === 'bus' || mode === 'minibus') return inMixedTraffic;
   const onRoad = mode === 'car_passenger' || vehicle === 'car' || vehicle === 'motorcycle' || vehicle === 'taxi';
   return onRoad ? asACar : 0;
 }

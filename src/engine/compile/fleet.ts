@@ -1,11 +1,4 @@
-import {
-  inventoryClasses,
-  powertrains,
-  vehicleClasses,
-  type InventoryClass,
-  type Powertrain,
-  type VehicleClass,
-} from '../../plan/vocabulary.ts';
+import { powertrains, vehicleClasses, type VehicleClass } from '../../plan/vocabulary.ts';
 import { carrierOf } from '../../model/inventory.ts';
 import { electricity_MJ_per_kWh, fuelFactors } from '../../sources/fuels.ts';
 import type { CityReader } from '../city-reader.ts';
@@ -26,33 +19,15 @@ export interface CompiledFleet {
   readonly grid_g_per_kWh: number;
 }
 
-/** The inventory's class that speaks for one of ours. */
-export function inventoryClassOf(vehicleClass: VehicleClass): InventoryClass | undefined {
-  if (vehicleClass === 'rigid_small' || vehicleClass === 'rigid_large') return 'rigid';
-  return inventoryClasses.find((each) => each === vehicleClass);
-}
-
 function shares(read: CityReader, vehicleClass: VehicleClass): number[] {
-  const inventory = inventoryClassOf(vehicleClass);
-  const fromCity = powertrains.map((each) => read.local(`class.${vehicleClass}.share.${each}`));
-  const fromInventory = powertrains.map((each) => inventory && read.local(`inventory.${inventory}.share.${each}`));
-  const known = [fromCity, fromInventory].find((row) => row.some((value) => value !== undefined));
-  const row = powertrains.map((each, i) => (known ? known[i] : read.maybe(`class.${vehicleClass}.share.${each}`)));
   // A powertrain that is not listed carries none of the vehicle-km: the listed shares sum to 1.
-  const listed = row.map((value) => (value === undefined ? 0 : value));
+  const listed = powertrains.map((each) => {
+    const share = read.maybe(`class.${vehicleClass}.share.${each}`);
+    return share === undefined ? 0 : share;
+  });
   const total = listed.reduce((sum, value) => sum + value, 0);
   if (total === 0) read.missing.add(`class.${vehicleClass}.share`);
   return listed.map((value) => value / total);
-}
-
-/** City's own figure, else the corrected one, else the published one if it is a consumption at all, else the default. */
-function consumption(read: CityReader, vehicleClass: VehicleClass, powertrain: Powertrain): number {
-  const inventory = inventoryClassOf(vehicleClass);
-  const own = read.local(`class.${vehicleClass}.consumption.${powertrain}`);
-  const corrected = read.local(`corrected.${inventory}.consumption.${powertrain}`);
-  const published = read.local(`inventory.${inventory}.consumption.${powertrain}`);
-  const usable = published !== undefined && published > 0 ? published : undefined;
-  return own ?? corrected ?? usable ?? read.maybe(`class.${vehicleClass}.consumption.${powertrain}`) ?? NaN;
 }
 
 /**
@@ -68,7 +43,9 @@ export function compileFleet(read: CityReader): CompiledFleet {
   return {
     share: Float64Array.from(vehicleClasses.flatMap((each) => shares(read, each))),
     consumption: Float64Array.from(
-      vehicleClasses.flatMap((each) => powertrains.map((powertrain) => consumption(read, each, powertrain))),
+      vehicleClasses.flatMap((each) =>
+        powertrains.map((powertrain) => read.maybe(`class.${each}.consumption.${powertrain}`) ?? NaN),
+      ),
     ),
     energy_MJ_per_unit: ofFuel((factors) => factors.energy_MJ_per_unit.value, electricity_MJ_per_kWh),
     wtw_kg_per_TJ: ofFuel((factors) => factors.wtw_kg_per_TJ.value, 0),

@@ -77,3 +77,6 @@ export function ringShareOf(segment: number, populationShare: Float64Array, jobs
 
 export const centre = rings.indexOf('centre');
 export const innerRing = rings.indexOf('inner');
+
+/** Segments whose receivers have a door and somebody to open it: they can be served at night, or by agreement. */
+export const receivers = ['retail', 'hospitality', 'offices'] as const;

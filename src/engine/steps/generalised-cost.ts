@@ -3,6 +3,7 @@ import { modeGroups, type Mode } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { inMixedTraffic } from '../compile/demand.ts';
 import { centre } from '../compile/freight.ts';
+import { sensitivityClasses } from '../purpose-classes.ts';
 import type { RunState } from '../state.ts';
 import { sensitivityOf } from '../sensitivity.ts';
 import { channelAt } from './amounts.ts';
@@ -16,57 +17,46 @@ function crosses(state: RunState, c: number): boolean {
   return (home[c] === centre) !== (destination[c] === centre);
 }
 
-/** Who is exposed to what, as weights of sub-cells: payers of the charge and of parking, the served by lanes. */
+/** Who is exposed to what, as weights of sub-cells: payers of parking, the served by lanes; and who pays the charge. */
 function weighExposures(state: RunState): void {
   const { space, costs } = state.city;
   const { weight, exposures } = state.lift;
-  const charge = channelAt(state, 'cordon_charge') > 0 ? 1 - channelAt(state, 'cordon_exempt_share') : 0;
   const parking = channelAt(state, 'parking_price') > 0;
   const cycles = channelAt(state, 'cycle_served_share');
   const lanes = channelAt(state, 'bus_lane_served_share');
   exposures[active] = cycles > 0 ? 2 : 1;
   exposures[transit] = lanes > 0 ? 2 : 1;
-  exposures[hire] = charge > 0 ? 2 : 1;
-  exposures[personal] = parking ? 2 * 2 : charge > 0 ? 2 : 1;
+  exposures[hire] = 1;
+  exposures[personal] = parking ? 2 : 1;
   for (let c = 0; c < space.cells; c++) {
-    const pays = crosses(state, c) ? charge : 0;
     const parks = parking ? costs.parkingPaying[space.destination[c]!]! : 0;
     weight[active]![0]![c] = 1 - cycles;
     weight[active]![1]![c] = cycles;
     weight[transit]![0]![c] = 1 - lanes;
     weight[transit]![1]![c] = lanes;
-    weight[hire]![0]![c] = 1 - pays;
-    weight[hire]![1]![c] = pays;
-    weight[personal]![0]![c] = (1 - pays) * (1 - parks);
-    weight[personal]![1]![c] = pays * (1 - parks);
-    weight[personal]![2]![c] = (1 - pays) * parks;
-    weight[personal]![2 + 1]![c] = pays * parks;
+    weight[hire]![0]![c] = 1;
+    weight[personal]![0]![c] = 1 - parks;
+    weight[personal]![1]![c] = parks;
   }
+  // An exemption is a person's, not a place's: who pays cannot choose to be exempt.
+  const exempt = channelAt(state, 'cordon_charge') > 0 ? channelAt(state, 'cordon_exempt_share') : 0;
+  state.payerShare[0] = 1 - exempt;
+  state.payerShare[1] = exempt;
 }
 
-/** What a mode costs more or less in an exposure: currency of a trip, and share of its own running time. */
-interface Extra {
-  readonly money: number;
-  readonly timeShare: number;
-}
-
-const nothing: Extra = { money: 0, timeShare: 0 };
-
-function extraOf(state: RunState, mode: Mode, m: number, v: number): Extra {
+/** Money that an exposure adds to a trip, currency; those who ride together share what the vehicle pays. */
+function extraMoney(state: RunState, mode: Mode, m: number, v: number): number {
   const { demand, costs } = state.city;
-  const k = demand.groupOf[m];
-  if (v === 0) return nothing;
-  const charge = channelAt(state, 'cordon_charge') * halfTour;
-  if (k === personal) {
-    const parking = mode === 'motorcycle' ? 0 : channelAt(state, 'parking_price') * costs.parkingHours * halfTour;
-    // Those who ride together share what the vehicle pays.
-    return { money: ((v % 2 === 1 ? charge : 0) + (v >= 2 ? parking : 0)) / demand.sharing[m]!, timeShare: 0 };
-  }
-  if (k === hire) return { money: charge / demand.sharing[m]!, timeShare: 0 };
-  if (k === active) return mode === 'walk' ? nothing : { money: 0, timeShare: -channelAt(state, 'cycle_time_cut') };
-  return demand.roadKind[m] === inMixedTraffic
-    ? { money: 0, timeShare: -channelAt(state, 'bus_lane_time_cut') }
-    : nothing;
+  if (demand.groupOf[m] !== personal || v === 0 || mode === 'motorcycle') return 0;
+  return (channelAt(state, 'parking_price') * costs.parkingHours * halfTour) / demand.sharing[m]!;
+}
+
+/** Share of a mode's own running time that an exposure saves. */
+function timeCut(state: RunState, mode: Mode, m: number, v: number): number {
+  const { groupOf, roadKind } = state.city.demand;
+  if (v === 0) return 0;
+  if (groupOf[m] === active && mode !== 'walk') return channelAt(state, 'cycle_time_cut');
+  return roadKind[m] === inMixedTraffic ? channelAt(state, 'bus_lane_time_cut') : 0;
 }
 
 /** Change of the weighted wait for street transit when more or fewer vehicles run, minutes. */
@@ -77,8 +67,8 @@ function waitChange(state: RunState, ring: number): number {
   return behaviour.wait_weight.value * (now - waitTime(headway, bend));
 }
 
-/** Writes exp(-s dG) of all that traffic does not change this year, for one sensitivity class. */
-function fillFixed(state: RunState, s: number, business: number): void {
+/** Writes exp(-s dG) of all that traffic does not change this year, for one payer and one sensitivity class. */
+function fillFixed(state: RunState, payer: number, s: number, business: number): void {
   const { space, demand, costs } = state.city;
   const now = state.valueOfTime[business]!;
   const base = costs.valueOfTime[business]!;
@@ -86,17 +76,22 @@ function fillFixed(state: RunState, s: number, business: number): void {
   demand.modes.forEach((mode, m) => {
     const k = demand.groupOf[m]!;
     const sensitivity = sensitivityOf(state.base, k, s);
+    const charged = payer === 0 && (k === personal || k === hire);
+    const charge = charged ? (channelAt(state, 'cordon_charge') * halfTour) / demand.sharing[m]! : 0;
+    const timetable = mode === 'bus' || mode === 'brt';
     for (let v = 0; v < state.lift.exposures[k]!; v++) {
-      const extra = extraOf(state, mode, m, v);
-      const fixed = state.fixed[s]![v]!;
+      const fixed = state.fixed[payer]![s]![v]!;
+      const parking = extraMoney(state, mode, m, v);
+      const cut = timeCut(state, mode, m, v);
       for (let c = 0; c < space.cells; c++) {
         const km = space.distance_km[c]!;
         const damping = state.base.damping[c]!;
-        const money = (state.fare[m]! + state.perKm[m]! * km + extra.money) / (now * damping);
+        const toll = charge > 0 && crosses(state, c) ? charge : 0;
+        const money = (state.fare[m]! + state.perKm[m]! * km + parking + toll) / (now * damping);
         const before = (costs.fare[m]! + state.base.perKm[m]! * km) / (base * damping);
-        const wait = demand.roadKind[m] === inMixedTraffic ? state.wait_min[space.home[c]!]! : 0;
-        const time = extra.timeShare === 0 ? 0 : extra.timeShare * km * costs.own_min_per_km[m]!;
-        const delta = money - before + wait + time;
+        const wait = timetable ? state.wait_min[space.home[c]!]! : 0;
+        const saved = cut === 0 ? 0 : cut * km * costs.own_min_per_km[m]!;
+        const delta = money - before + wait - saved;
         fixed[c * count + m] = delta === 0 ? 1 : Math.exp(-sensitivity * delta);
       }
     }
@@ -107,7 +102,10 @@ function fillFixed(state: RunState, s: number, business: number): void {
 export function setGeneralisedCost(state: RunState): void {
   weighExposures(state);
   for (let r = 0; r < state.wait_min.length; r++) state.wait_min[r] = waitChange(state, r);
-  for (let s = 0; s < state.fixed.length; s++) fillFixed(state, s, s === state.fixed.length - 1 ? 1 : 0);
+  for (let payer = 0; payer < state.payerShare.length; payer++) {
+    if (state.payerShare[payer] === 0) continue;
+    for (let s = 0; s < sensitivityClasses; s++) fillFixed(state, payer, s, s === sensitivityClasses - 1 ? 1 : 0);
+  }
 }
 
 /** Writes exp(-s dG) of what traffic adds in a period, for one sensitivity class. */

@@ -3,7 +3,7 @@ import { moveDrops, roundVehicleKm } from '../../model/freight-rounds.ts';
 import { freightClasses, freightSegments, passengerClasses, rings } from '../../plan/vocabulary.ts';
 import { logistics } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
-import { centre, innerRing, ringShareOf } from '../compile/freight.ts';
+import { centre, innerRing, receivers, ringShareOf } from '../compile/freight.ts';
 import type { RunState } from '../state.ts';
 import { channelAt, driverNow } from './amounts.ts';
 
@@ -13,6 +13,7 @@ const van = freightClasses.indexOf('van');
 const feeder = freightClasses.indexOf('rigid_small');
 const firstFreightClass = passengerClasses.length;
 const isParcel = freightSegments.map((segment) => segment === 'parcels_b2c' || segment === 'parcels_b2b');
+const receives = freightSegments.map((segment) => receivers.some((each) => each === segment));
 
 /** Freight generation: drops and tonnes a day by segment. */
 export function generateFreight(state: RunState): void {
@@ -41,30 +42,50 @@ function parcelsInReach(state: RunState): { drops: number; tonnes: number } {
   return { drops, tonnes };
 }
 
+/** A class's part of a segment's tonnes: by drops for parcels, else larger vehicles bring larger drops. */
+function tonneWeight(state: RunState, s: number, j: number): number {
+  const { freight } = state.city;
+  const drops = freight.classShare[s * classes + j]!;
+  return isParcel[s] ? drops : drops * freight.payload_t[j]! * freight.loadFactor[j]!;
+}
+
+function shareSegment(state: RunState, s: number): void {
+  const { freight, space } = state.city;
+  const ends = ringShareOf(s, space.populationShare, space.jobsShare)[centre]!;
+  let weights = 0;
+  for (let j = 0; j < classes; j++) weights += tonneWeight(state, s, j);
+  for (let j = 0; j < classes; j++) {
+    const drops = state.drops[s]! * freight.classShare[s * classes + j]!;
+    const tonnes = (state.tonnes[s]! * tonneWeight(state, s, j)) / weights;
+    state.classDrops[j]! += drops;
+    state.classTonnes[j]! += tonnes;
+    state.centreShare[j]! += drops * ends;
+    if (receives[s]) state.receiverShare[j]! += drops * ends;
+    if (!isParcel[s]) continue;
+    state.parcelDrops[j]! += drops;
+    state.parcelTonnes[j]! += tonnes;
+  }
+}
+
 /** Freight vehicles: drops, tonnes and share of the centre by class; hubs move parcels from vans to cargo bikes. */
 export function chooseFreightVehicles(state: RunState): void {
-  const { freight, space } = state.city;
-  state.classDrops.fill(0);
-  state.classTonnes.fill(0);
-  state.centreShare.fill(0);
-  for (let s = 0; s < freightSegments.length; s++) {
-    const ends = ringShareOf(s, space.populationShare, space.jobsShare);
-    for (let j = 0; j < classes; j++) {
-      const share = freight.classShare[s * classes + j]!;
-      state.classDrops[j]! += state.drops[s]! * share;
-      state.classTonnes[j]! += state.tonnes[s]! * share;
-      state.centreShare[j]! += state.drops[s]! * share * ends[centre]!;
-    }
-  }
+  const { freight } = state.city;
+  for (const each of [state.classDrops, state.classTonnes, state.centreShare, state.receiverShare]) each.fill(0);
+  for (const each of [state.parcelDrops, state.parcelTonnes]) each.fill(0);
+  for (let s = 0; s < freightSegments.length; s++) shareSegment(state, s);
   for (let j = 0; j < classes; j++) {
+    if (state.centreShare[j]! > 0) state.receiverShare[j]! /= state.centreShare[j]!;
     if (state.classDrops[j]! > 0) state.centreShare[j]! /= state.classDrops[j]!;
     state.emptyShare[j] = Math.max(0, freight.emptyShare[j]! - channelAt(state, 'empty_running_cut'));
   }
   const reach = parcelsInReach(state);
   state.hubWanted = channelAt(state, 'hub_drops');
-  state.hubMoved = moveDrops(state.classDrops, van, cargoBike, state.hubWanted, reach.drops);
-  if (state.hubMoved > 0)
-    moveDrops(state.classTonnes, van, cargoBike, (reach.tonnes * state.hubMoved) / reach.drops, reach.tonnes);
+  state.hubMoved = moveDrops(state.parcelDrops, van, cargoBike, state.hubWanted, reach.drops);
+  if (state.hubMoved === 0) return;
+  const tonnes = (reach.tonnes * state.hubMoved) / reach.drops;
+  moveDrops(state.classDrops, van, cargoBike, state.hubMoved, reach.drops);
+  moveDrops(state.parcelTonnes, van, cargoBike, tonnes, reach.tonnes);
+  moveDrops(state.classTonnes, van, cargoBike, tonnes, reach.tonnes);
 }
 
 /** Vehicle-km a day that bring the hubs' parcels in: full loads on the stem. */
@@ -77,30 +98,48 @@ function feederKm(state: RunState): number {
   return ((tonnes / load_t) * freight.stem_km[feeder]!) / (1 - state.emptyShare[feeder]!);
 }
 
-/** Freight vehicle-km of a year by class, before calibration; then goods on the road by period and ring. */
+/** Loaded and empty km a day of a class: parcels ride in rounds of their own, with more and lighter drops. */
+function classKm(state: RunState, j: number): number {
+  const { freight, space } = state.city;
+  const round = (drops: number, tonnes: number, mostDrops: number): number =>
+    roundVehicleKm({
+      drops,
+      tonnes,
+      payload_t: freight.payload_t[j]!,
+      loadFactor: freight.loadFactor[j]!,
+      emptyShare: state.emptyShare[j]!,
+      mostDrops,
+      stem_km: freight.stem_km[j]!,
+      roundFactor: freight.roundFactor,
+      area_km2: space.area_km2,
+    });
+  const most = freight.mostDrops[j]!;
+  const parcels = round(
+    state.parcelDrops[j]!,
+    state.parcelTonnes[j]!,
+    j === van ? logistics.parcels_per_van.value : most,
+  );
+  const rest = round(
+    state.classDrops[j]! - state.parcelDrops[j]!,
+    state.classTonnes[j]! - state.parcelTonnes[j]!,
+    most,
+  );
+  return parcels + rest;
+}
+
+/** Freight vehicle-km of a year by class, calibrated; then goods on the road by period and ring. */
 export function driveFreight(state: RunState): void {
   const { factor } = state.base;
   const { freight, space, fleet } = state.city;
   state.freightLoad.fill(0);
   const offHours = channelAt(state, 'off_hour_share');
   for (let j = 0; j < classes; j++) {
-    const perDay =
-      roundVehicleKm({
-        drops: state.classDrops[j]!,
-        tonnes: state.classTonnes[j]!,
-        payload_t: freight.payload_t[j]!,
-        loadFactor: freight.loadFactor[j]!,
-        emptyShare: state.emptyShare[j]!,
-        mostDrops: freight.mostDrops[j]!,
-        stem_km: freight.stem_km[j]!,
-        roundFactor: freight.roundFactor,
-        area_km2: space.area_km2,
-      }) + (j === feeder ? feederKm(state) : 0);
     const at = firstFreightClass + j;
-    const calibrated = perDay * factor[at]!;
+    const calibrated = (classKm(state, j) + (j === feeder ? feederKm(state) : 0)) * factor[at]!;
     state.vkm_M[at] = (calibrated * freight.daysPerYear) / 1e6;
     for (let r = 0; r < rings.length; r++) {
-      const inDay = r === centre ? 1 - offHours : 1;
+      // Only what goes to shops, kitchens and offices can come at night.
+      const inDay = r === centre ? 1 - offHours * state.receiverShare[j]! : 1;
       for (let t = 0; t < periods; t++) {
         state.freightLoad[t * rings.length + r]! +=
           calibrated * fleet.pcu[at]! * space.jobsShare[r]! * freight.periodShare[t]! * inDay;

@@ -25,10 +25,30 @@ const trendOf: Partial<Record<VehicleClass, DriverId>> = {
   articulated: 'electric_share_articulated',
 };
 
-function electricShare(state: RunState, each: VehicleClass, c: number): number {
-  const base = state.city.fleet.share[c * kinds + electricIndex]!;
-  const nation = trendOf[each] === undefined ? base : driverNow(state, trendOf[each]);
-  if (each === 'bus') return combineShares(nation, channelAt(state, 'bus_electric_share'));
+function baseElectric(state: RunState, each: VehicleClass): number {
+  return state.city.fleet.share[vehicleClasses.indexOf(each) * kinds + electricIndex]!;
+}
+
+/** The nation's trend is that of its first class; a class that starts elsewhere closes the same part of the way. */
+function nationalShare(state: RunState, each: VehicleClass): number {
+  const own = baseElectric(state, each);
+  const trend = trendOf[each];
+  if (trend === undefined) return own;
+  const first = baseElectric(
+    state,
+    vehicleClasses.find((other) => trendOf[other] === trend)!,
+  );
+  const now = driverNow(state, trend);
+  return first === own || first === 1 ? now : Math.max(0, own + ((now - first) * (1 - own)) / (1 - first));
+}
+
+function electricShare(state: RunState, each: VehicleClass): number {
+  const nation = nationalShare(state, each);
+  if (each === 'bus') {
+    // The buses bought are a part of a fleet that grows with its vehicle-km.
+    const growth = (state.population / state.city.demand.population) * (1 + channelAt(state, 'bus_service'));
+    return combineShares(nation, channelAt(state, 'bus_electric_share') / growth);
+  }
   const goods = freightClasses.findIndex((freight) => freight === each);
   if (goods < 0) return nation;
   return zoneElectricShare(nation, state.centreShare[goods]!, channelAt(state, 'zero_emission_zone_share'));
@@ -40,33 +60,33 @@ export function choosePowertrains(state: RunState): void {
   state.lastPowertrain.set(state.powertrain);
   vehicleClasses.forEach((each, c) => {
     const row = fleet.share.subarray(c * kinds, (c + 1) * kinds);
-    electrify(row, electricIndex, electricShare(state, each, c), state.powertrain.subarray(c * kinds, (c + 1) * kinds));
+    electrify(row, electricIndex, electricShare(state, each), state.powertrain.subarray(c * kinds, (c + 1) * kinds));
   });
   if (state.y === 0) state.lastPowertrain.set(state.powertrain);
 }
 
 const unitsPer100km = 100;
+const petrolIndex = powertrains.indexOf('petrol');
 
 /** Money per km on energy of a class, with last year's fleet: cheap electric driving makes itself felt a year later. */
 function energyCostPerKm(state: RunState, vehicleClass: VehicleClass): number {
   const { fleet, costs } = state.city;
   const c = vehicleClasses.indexOf(vehicleClass);
-  const price: Record<string, number> = {
-    petrol: costs.petrolPrice * driverNow(state, 'petrol_price'),
-    hybrid: costs.petrolPrice * driverNow(state, 'petrol_price'),
-    diesel: costs.dieselPrice * driverNow(state, 'diesel_price'),
-    electric: costs.electricityPrice * driverNow(state, 'electricity_price'),
-  };
+  const petrol = costs.petrolPrice * driverNow(state, 'petrol_price');
   let cost = 0;
-  let priced = 0;
   powertrains.forEach((each, i) => {
     const share = state.lastPowertrain[c * kinds + i]!;
-    // Gas for cars has no price among the city's data; its users are taken to pay what the others pay.
-    if (share === 0 || price[each] === undefined) return;
-    cost += (share * fleet.consumption[c * kinds + i]! * price[each]) / unitsPer100km;
-    priced += share;
+    if (share === 0) return;
+    // Gas and hybrids have no price of their own among the city's data: their energy is paid like petrol's.
+    const perUnit =
+      each === 'electric'
+        ? costs.electricityPrice * driverNow(state, 'electricity_price')
+        : each === 'diesel'
+          ? costs.dieselPrice * driverNow(state, 'diesel_price')
+          : (petrol * fleet.energy_MJ_per_unit[i]!) / fleet.energy_MJ_per_unit[petrolIndex]!;
+    cost += (share * fleet.consumption[c * kinds + i]! * perUnit) / unitsPer100km;
   });
-  return cost / priced;
+  return cost;
 }
 
 /** Prices: value of time with income, fares, and energy per km. */

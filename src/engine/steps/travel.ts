@@ -33,17 +33,31 @@ export function choose(state: RunState): void {
     state.day[t]!.fill(0);
     for (let s = 0; s < sensitivityClasses; s++) {
       fillRoad(state, t, s);
-      for (let g = 0; g < personGroups; g++) {
-        const lift = { ...state.lift, fixed: state.fixed[s]! };
-        modeWeights(choice, demand.modeShare[g]!, lift, behaviour.nest_ratio.value, state.weights);
-        for (let p = 0; p < purposes.length; p++) if (classOfPurpose[p] === s) assignPurpose(state, choice, p, g, t);
+      for (let payer = 0; payer < state.payerShare.length; payer++) {
+        if (state.payerShare[payer] === 0) continue;
+        const lift = { ...state.lift, fixed: state.fixed[payer]![s]! };
+        for (let g = 0; g < personGroups; g++) {
+          modeWeights(choice, demand.modeShare[g]!, lift, behaviour.nest_ratio.value, state.weights);
+          for (let p = 0; p < purposes.length; p++) {
+            if (classOfPurpose[p] === s) assignPurpose(state, choice, { p, g, t, payer });
+          }
+        }
       }
     }
   }
 }
 
-function assignPurpose(state: RunState, choice: ChoiceSpace, p: number, g: number, t: number): void {
+/** Whose trips: purpose, person group, period, and whether they pay the charge. */
+interface Part {
+  readonly p: number;
+  readonly g: number;
+  readonly t: number;
+  readonly payer: number;
+}
+
+function assignPurpose(state: RunState, choice: ChoiceSpace, { p, g, t, payer }: Part): void {
   const { demand, space } = state.city;
+  const part = demand.periodShare[t]! * state.payerShare[payer]!;
   const theta = behaviour.theta_group[purposes[p]!].value;
   const destination = demand.destination[p]!;
   const fixedPlaces = purposesOfPlace.indexOf(p);
@@ -54,7 +68,7 @@ function assignPurpose(state: RunState, choice: ChoiceSpace, p: number, g: numbe
   const pulled = fixedPlaces >= 0 ? state.pulled : destination;
   const flows = { day: state.day[t]!, year: state.annual, ends: state.ends[p]! };
   for (let home = 0; home < rings.length; home++) {
-    const trips = state.trips[(p * personGroups + g) * rings.length + home]! * demand.periodShare[t]!;
+    const trips = state.trips[(p * personGroups + g) * rings.length + home]! * part;
     if (trips === 0) continue;
     const annual = demand.daysPerYear[p]!;
     const from = {

@@ -47,7 +47,7 @@ export const busService: MeasureDefinition = {
     reference: { kind: 'read', source: 'tcrp_95_10', where: 'p. 10-5, mid-range of expansions' },
   },
   application: 'lever',
-  applies_to: 'Bus, bus rapid transit and minibus, in all rings alike.',
+  applies_to: 'Bus and bus rapid transit, in all rings alike; minibuses run as passengers fill them.',
   prerequisites: 'Drivers, depot space, and a contract that pays for km and not for passengers.',
   goes_with: ['PA4', 'PA7', 'PS4', 'PI6'],
   conflicts_with: [],

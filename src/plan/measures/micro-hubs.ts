@@ -37,7 +37,7 @@ export const microHubs: MeasureDefinition = {
     high: -0.54,
     confidence: 'B',
     reference: {
-      kind: 'read',
+      kind: 'secondary',
       source: 'browne_2011',
       where: 'abstract: 20 % and 54 %; a second paper on the trial reports 14 % and 55 %',
     },

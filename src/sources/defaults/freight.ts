@@ -180,8 +180,8 @@ const vehicles: Defaults = {
     'freight.drops_per_round.*',
     classes,
     'drops',
-    { europe: [40, 10, 8, 4, 1.5], rest: [40, 10, 8, 4, 1.5] },
-    'all segments together: parcel vans make up to 150 drops, own-account and service vans 3 to 6',
+    { europe: [40, 5, 8, 4, 1.5], rest: [40, 5, 8, 4, 1.5] },
+    'own-account and service vans make 3 to 6 drops, distribution up to 15; parcels ride in rounds of their own',
   ),
   ...table(
     'freight.stem_factor.*',

@@ -26,6 +26,38 @@ export const words = {
       'caution',
       `The city's size does not allow the trip lengths given: the largest miss is ${percent(error)} of trips. Check the built-up area and the trip lengths.`,
     ),
+  bandsOutOfReach: (share: number) =>
+    warning(
+      'bands_out_of_reach',
+      'caution',
+      `${percent(share)} of trips are said to be longer than any way in the city; they were spread over the other lengths. Check the built-up area and the trip lengths.`,
+    ),
+  overloaded: (vehicleClass: keyof typeof names.classes, tonnes: number, load: number) =>
+    warning(
+      'drop_over_load',
+      'caution',
+      `${names.classes[vehicleClass]}: a mean drop of ${figure(tonnes)} t does not fit a load of ${figure(load)} t. Check tonnes per delivery, payload and load factor.`,
+    ),
+  calibrationStale: (vehicleClass: keyof typeof names.classes, stored: number, now: number) =>
+    warning(
+      'calibration_stale',
+      'caution',
+      `${names.classes[vehicleClass]}: the stored calibration is ${figure(stored)}, the data now give ${figure(now)}. The stored one stands; an edit of the city's data computes it anew.`,
+      `vkm_factor_${vehicleClass}_ratio`,
+    ),
+  noNumber: (missing: readonly string[]) =>
+    warning(
+      'no_number',
+      'fault',
+      `No number for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}: something they depend on is missing. See City.`,
+    ),
+  priceDrivesFarther: (id: string, name: string, year: number, response: number) =>
+    warning(
+      'price_drives_farther',
+      'caution',
+      `${name}, alone, raises car vehicle-km by ${percent(response)} in ${year}: trips turn to other places as they are visited today, and those are farther. Read the vehicle-km as too high.`,
+      id,
+    ),
   sharesNotMet: (error: number) =>
     warning(
       'mode_shares_not_met',

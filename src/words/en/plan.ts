@@ -244,6 +244,11 @@ export const planWords = {
     pointNegative: (value: number) => said(`The value ${number(value)} is below 0.`, 'Use 0 or more.'),
     shareAbove: (value: number) =>
       said(`A share of ${number(value)} is above 1.`, 'Shares are 0 to 1: write 35 % as 0.35.'),
+    notAMultiple: (value: number) =>
+      said(
+        `A trend of ${number(value)} is no multiple of the base year.`,
+        'This trend counts from 1 in the base year: a growth by a fifth is 1.2.',
+      ),
     shareGrowth: () => said('A share cannot grow at a constant rate for ever.', 'Give points: year and share.'),
     indicator: (id: string) =>
       said(`There is no indicator "${id}".`, 'Check its spelling against the list of indicators.'),
