@@ -39,14 +39,9 @@ function settingIn(plan: Plan, scenario: string, measure: string): MeasureSettin
   return plan.scenarios.find(({ id }) => id === scenario)?.measures.find((each) => each.measure === measure);
 }
 
-/** The file's own wage, fleet and area, else the fleet and area that the run went by. */
+/** The file's own wage, fleet and area, else those that the run went by: defaults have a lever too. */
 function contextOf(plan: Plan, results: Results | undefined): LeverContext {
-  const { bus_fleet, area_km2 } = results?.quantities ?? {};
-  return {
-    ...(bus_fleet !== undefined && { bus_fleet }),
-    ...(area_km2 !== undefined && { area_km2 }),
-    ...leverContext(plan.city),
-  };
+  return { ...results?.quantities, ...leverContext(plan.city) };
 }
 
 function cardOf(
