@@ -26,8 +26,10 @@ export interface ValueStyle {
 }
 
 const defaultLocale = 'en-GB';
-/** Between a number and its unit: narrow, and no line breaks there. */
-export const unitSpace = '\u202f';
+/** Between a number and a unit that is a word: no line breaks there. */
+export const unitSpace = '\u00a0';
+/** Before signs, which have room of their own; before letters it reads as none. */
+const narrowSpace = '\u202f';
 const exactDigits = 12;
 const twinDigits = 7;
 const cache = new Map<string, Intl.NumberFormat>();
@@ -134,7 +136,20 @@ export function formatParts(value: number | null, unit: string, style: ValueStyl
   return { figure: rounded(scaled, placeIn(scaled, scale.unit), locale), unit: scale.unit };
 }
 
-const joined = ({ figure, unit }: FormattedValue): string => (unit === '' ? figure : `${figure}${unitSpace}${unit}`);
+/**
+ * Chooses the space between a number and its unit, or a currency and its number.
+ *
+ * @param unit as shown
+ * @returns a no-break space beside letters, a narrow one beside signs such as %
+ * @example spaceBeside('kt') // '\u00a0'
+ * @example spaceBeside('%') // '\u202f'
+ */
+export function spaceBeside(unit: string): string {
+  return /\p{L}/u.test(unit) ? unitSpace : narrowSpace;
+}
+
+const joined = ({ figure, unit }: FormattedValue): string =>
+  unit === '' ? figure : `${figure}${spaceBeside(unit)}${unit}`;
 
 /**
  * Writes a value with its unit, rounded for a reader.
@@ -143,7 +158,7 @@ const joined = ({ figure, unit }: FormattedValue): string => (unit === '' ? figu
  * @param unit as in the indicator list
  * @param style locale, `about`, all digits
  * @returns the text, `no value` for null
- * @example formatValue(318.44, 'kt a year') // '318\u202fkt a year'
+ * @example formatValue(318.44, 'kt a year') // '318\u00a0kt a year'
  * @example formatValue(0.4, 'share', { about: true }) // 'about 40\u202f%'
  * @example formatValue(null, 'kt a year') // 'no value'
  */
@@ -188,8 +203,8 @@ export function changeParts(
  * @param unit as in the indicator list
  * @param locale BCP 47 tag
  * @returns the text, `no value` where either is missing
- * @example formatChange(320, 430, 'kt a year') // '−110\u202fkt a year'
- * @example formatChange(0.5, 0.49, 'share') // '+1\u202fpoint'
+ * @example formatChange(320, 430, 'kt a year') // '−110\u00a0kt a year'
+ * @example formatChange(0.5, 0.49, 'share') // '+1\u00a0point'
  */
 export function formatChange(value: number | null, reference: number | null, unit: string, locale?: string): string {
   return joined(changeParts(value, reference, unit, locale));
@@ -223,7 +238,7 @@ export function formatRelativeChange(
  * @param currency ISO 4217 code
  * @param locale BCP 47 tag
  * @returns for example `€ 540,000`; from a million on in millions
- * @example formatMoney(23456789, 'EUR') // '€\u202f23.5\u202fm'
+ * @example formatMoney(23456789, 'EUR') // '€\u202f23.5\u00a0m'
  */
 export function formatMoney(amount: number | null, currency: string, locale: string = defaultLocale): string {
   if (amount === null || Number.isNaN(amount)) return words.noValue;
@@ -232,7 +247,7 @@ export function formatMoney(amount: number | null, currency: string, locale: str
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value ?? currency;
   const { figure, unit } = formatParts(amount, '', { locale });
-  return [symbol, figure, unit].filter((each) => each !== '').join(unitSpace);
+  return `${symbol}${spaceBeside(symbol)}${joined({ figure, unit })}`;
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Target } from '../../src/plan/plan.ts';
 import { fakePlan, fakeResults } from '../support/fake-results.ts';
 
 const nn = '\u202f';
+const nb = '\u00a0';
 
 /** The invented city with chosen values, the same in every year but the base year. */
 function reading(
@@ -62,7 +63,7 @@ describe('one indicator', () => {
     [399, 400, `Prices first hardly moves transport CO2e against the reference: \u22120.3${nn}% in 2040`], // -.25 %
     [400.1, 400, 'Prices first leaves transport CO2e as in the reference in 2040'], // .025 %, reads 0 %
     [400, 400, 'Prices first leaves transport CO2e as in the reference in 2040'],
-    [5, 0, `Prices first brings transport CO2e to 5${nn}kt a year by 2040`],
+    [5, 0, `Prices first brings transport CO2e to 5${nb}kt a year by 2040`],
     [NaN, 400, 'There is no value of transport CO2e for Prices first in 2040'],
     [300, NaN, 'There is no value of transport CO2e for the reference in 2040'],
   ])('at %s against %s', (plan, reference, sentence) => {
@@ -70,11 +71,11 @@ describe('one indicator', () => {
   });
 
   test.each([
-    [[target(256)], `, and misses the target by 44${nn}kt`], // 300 - 256
+    [[target(256)], `, and misses the target by 44${nb}kt`], // 300 - 256
     [[target(300)], ', and meets the target'],
     [[target(0.6, 'relative_to_base')], ', and meets the target'], // .6 × 500 = 300
-    [[target(0.5, 'relative_to_base')], `, and misses the target by 50${nn}kt`],
-    [[target(400, 'absolute', 2030), target(200)], `, and misses the target by 100${nn}kt`], // the last that is due
+    [[target(0.5, 'relative_to_base')], `, and misses the target by 50${nb}kt`],
+    [[target(400, 'absolute', 2030), target(200)], `, and misses the target by 100${nb}kt`], // the last that is due
     [[], ''],
   ])('with targets %#', (targets, clause) => {
     const said = ghg(reading({ ghg_wtw_kt: { base: 500, plan: 300, reference: 400 } }, {}, targets));
@@ -91,7 +92,7 @@ describe('one indicator', () => {
     const wanted: Target = { ...target(0.65), indicator: 'trips_not_by_car_share' };
     const of = reading(given, {}, [wanted]);
     expect(indicatorFinding(of, definitionOf(of.results, 'trips_not_by_car_share'))).toBe(
-      `Prices first brings trips not by car 15${nn}points above the reference by 2040, and misses the target by 1${nn}point`,
+      `Prices first brings trips not by car 15${nb}points above the reference by 2040, and misses the target by 1${nb}point`,
     );
   });
 
@@ -100,7 +101,7 @@ describe('one indicator', () => {
     expect(ghg(reading(given, { inHand: 'reference' }))).toBe(
       'The reference brings transport CO2e a fifth below 2024 by 2040',
     );
-    expect(ghg(reading(given, { inHand: 'reference', year: 2024 }))).toBe(`Transport CO2e: 500${nn}kt a year in 2024`);
+    expect(ghg(reading(given, { inHand: 'reference', year: 2024 }))).toBe(`Transport CO2e: 500${nb}kt a year in 2024`);
   });
 
   test('without a scenario it says so', () => {
@@ -161,11 +162,11 @@ describe('composed charts', () => {
     ];
     const total = definitionOf(of.results, 'ghg_wtw_kt');
     expect(shareOfDifference(of, total, rows)).toBe(
-      `Of the 100${nn}kt a year that Prices first saves against the reference, cars give 80`,
+      `Of the 100${nb}kt a year that Prices first saves against the reference, cars give 80`,
     );
     const worse = reading({ ...given, ghg_wtw_kt: { base: 500, plan: 440, reference: 400 } });
     expect(shareOfDifference(worse, total, rows)).toBe(
-      `Of the 40.0${nn}kt a year that Prices first adds to the reference, buses bring 5.0`,
+      `Of the 40.0${nb}kt a year that Prices first adds to the reference, buses bring 5.0`,
     );
   });
 });

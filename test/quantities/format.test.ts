@@ -11,6 +11,7 @@ import {
 } from '../../src/quantities/format.ts';
 
 const nn = '\u202f';
+const nb = '\u00a0';
 
 describe('a number', () => {
   test.each([
@@ -35,38 +36,38 @@ describe('a number', () => {
 
 describe('a value', () => {
   test.each([
-    [318.44, 'kt a year', `318${nn}kt a year`],
-    [1234.5, 'kt a year', `1,230${nn}kt a year`],
+    [318.44, 'kt a year', `318${nb}kt a year`],
+    [1234.5, 'kt a year', `1,230${nb}kt a year`],
     [0.6432, 'share', `64.3${nn}%`],
     [0.04567, 'share', `4.6${nn}%`],
     [1, 'share', `100${nn}%`],
     [0.64, 'share', `64${nn}%`],
     [0.9731, 'ratio', '0.973'],
-    [43.7, 'million a year', `43.7${nn}m a year`],
-    [2310.4, 'million vkm a year', `2.31${nn}bn vkm a year`],
-    [1299.6, 'thousand a weekday', `1.3${nn}m a weekday`],
-    [412000, 'persons', `412,000${nn}persons`],
-    [5_200_000, 'persons', `5.2${nn}m persons`],
-    [0, 'kt a year', `0${nn}kt a year`],
+    [43.7, 'million a year', `43.7${nb}m a year`],
+    [2310.4, 'million vkm a year', `2.31${nb}bn vkm a year`],
+    [1299.6, 'thousand a weekday', `1.3${nb}m a weekday`],
+    [412000, 'persons', `412,000${nb}persons`],
+    [5_200_000, 'persons', `5.2${nb}m persons`],
+    [0, 'kt a year', `0${nb}kt a year`],
     [null, 'share', 'no value'],
   ])('%s in %s reads %s', (value, unit, text) => {
     expect(formatValue(value, unit)).toBe(text);
   });
 
   test('shows seven figures in a table twin', () => {
-    expect(formatValue(1234.56789, 'kt a year', { exact: true })).toBe(`1,234.568${nn}kt a year`);
+    expect(formatValue(1234.56789, 'kt a year', { exact: true })).toBe(`1,234.568${nb}kt a year`);
     expect(formatParts(0.123456, 'share', { exact: true })).toEqual({ figure: '12.3456', unit: '%' });
   });
 });
 
 describe('a change', () => {
   test.each([
-    [320, 430, 'kt a year', `\u2212110${nn}kt a year`],
+    [320, 430, 'kt a year', `\u2212110${nb}kt a year`],
     // Scale and decimals are those of the two values: 5.12 bn and 6.02 bn differ by 0.90 bn, not by 900 m.
-    [5123, 6023, 'million vkm a year', `\u22120.9${nn}bn vkm a year`],
-    [0.5, 0.49, 'share', `+1${nn}point`],
-    [0.641, 0.489, 'share', `+15.2${nn}points`],
-    [100.04, 100, 'kt a year', `0${nn}kt a year`],
+    [5123, 6023, 'million vkm a year', `\u22120.9${nb}bn vkm a year`],
+    [0.5, 0.49, 'share', `+1${nb}point`],
+    [0.641, 0.489, 'share', `+15.2${nb}points`],
+    [100.04, 100, 'kt a year', `0${nb}kt a year`],
     [3, null, 'kt a year', 'no value'],
   ])('from %s against %s in %s reads %s', (value, reference, unit, text) => {
     expect(formatChange(value, reference, unit)).toBe(text);
@@ -86,8 +87,8 @@ describe('a change', () => {
 
 test('money stands after its currency', () => {
   expect(formatMoney(540_000, 'EUR')).toBe(`€${nn}540,000`);
-  expect(formatMoney(23_456_789, 'EUR')).toBe(`€${nn}23.5${nn}m`);
-  expect(formatMoney(1_500, 'MXN')).toBe(`MX$${nn}1,500`);
+  expect(formatMoney(23_456_789, 'EUR')).toBe(`€${nn}23.5${nb}m`);
+  expect(formatMoney(1_500, 'MXN')).toBe(`MX$${nb}1,500`);
   expect(formatMoney(null, 'EUR')).toBe('no value');
 });
 

@@ -5,7 +5,7 @@ import {
   formatRelativeChange,
   formatValue,
   shortUnit,
-  unitSpace,
+  spaceBeside,
 } from '../../quantities/format.ts';
 import type { IndicatorDefinition } from '../../engine/results.ts';
 import { freightClasses } from '../../plan/vocabulary.ts';
@@ -83,7 +83,7 @@ function targetClause(reading: Reading, indicator: IndicatorDefinition, value: n
   const gap = due.isCeiling ? value - due.wanted : due.wanted - value;
   if (gap <= 0) return words.meets;
   const { figure, unit } = changeParts(value, due.wanted, indicator.unit);
-  return words.misses(`${figure.replace(/^[+\u2212]/, '')}${unitSpace}${shortUnit(unit)}`);
+  return words.misses(`${figure.replace(/^[+\u2212]/, '')}${spaceBeside(unit)}${shortUnit(unit)}`);
 }
 
 /**
@@ -207,7 +207,7 @@ export function shareOfDifference(
   const figures = figuresFor(total.unit, [difference, most.change]);
   return sentence(
     nameInSentence(reading.subject),
-    `${figures.value(Math.abs(difference))}${unitSpace}${figures.unit}`,
+    `${figures.value(Math.abs(difference))}${spaceBeside(figures.unit)}${figures.unit}`,
     comparedName(reading),
     words.lower(most.name),
     figures.value(most.change),

@@ -1,7 +1,7 @@
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { figuresFor, type Figures } from '../../quantities/figures.ts';
-import { formatNumber, shortUnit } from '../../quantities/format.ts';
+import { formatNumber, shortUnit, spaceBeside } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size } from './chart.ts';
 import { endLabelMarks, endRoom, type LineEnd } from './end-labels.ts';
@@ -87,7 +87,7 @@ function drawLines(
       figure: figures.value(lastKnown(values)),
     }));
   const tick = (value: number): string => formatNumber(value / figures.divisor, { significant: 12 });
-  const topLabel = `${figures.value(extentOf(paths, targets)[1])}\u202f${shortUnit(figures.unit)}`;
+  const topLabel = `${figures.value(extentOf(paths, targets)[1])}${spaceBeside(figures.unit)}${shortUnit(figures.unit)}`;
   const left = Math.max(textWidth(charts.counted, 'axis'), textWidth(topLabel, 'axis')) + 8;
   const frame = timeFrame(size, [reading.baseYear, reading.lastYear], extentOf(paths, targets), {
     left,

@@ -1,4 +1,5 @@
 import { figuresFor, type Figures } from '../../quantities/figures.ts';
+import { spaceBeside } from '../../quantities/format.ts';
 import type { Stop } from './chart.ts';
 import { comparedName } from './finding.ts';
 import { charts } from '../../words/en/charts.ts';
@@ -112,7 +113,7 @@ export function rowBars(
     const scale = box.separate ? Math.max(row.now ?? 0, row.before ?? 0) : most;
     const y = box.y + index * box.rowHeight;
     const room = box.width - box.nameRoom - figureRoom - changeRoom;
-    const unit = `\u202f${figures.unit}`;
+    const unit = `${spaceBeside(figures.unit)}${figures.unit}`;
     const text = charts.stop.part(
       row.name,
       figures.value(row.now) + unit,

@@ -41,6 +41,7 @@ const advances: Readonly<Record<string, number>> = Object.fromEntries(
     ['@%&', 900],
     ['+\u2212<=>', 625],
     ['\u202f', 105],
+    ['\u00a0', 250],
     ['’', 240],
     ['–', 500],
     ['€', 581],

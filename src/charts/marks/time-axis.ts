@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3';
-import { formatYearTick } from '../../quantities/format.ts';
+import { formatYearTick, spaceBeside } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Size } from './chart.ts';
 import { linearScale } from './linear-scale.ts';
@@ -72,7 +72,7 @@ export function gridMarks(
       strokeWidth: zero ? 1.2 : 1,
     };
     if (zero) return [line];
-    const text = tick === last && topUnit ? `${label(tick)}\u202f${topUnit}` : label(tick);
+    const text = tick === last && topUnit ? `${label(tick)}${spaceBeside(topUnit)}${topUnit}` : label(tick);
     if (!isFree(text, y - 5)) return [line];
     return [line, { kind: 'text', x: 0, y: y - 5, text, role: 'axis', fill: 'ink-2' }];
   });

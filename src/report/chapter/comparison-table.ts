@@ -1,5 +1,5 @@
 import { valueOf, type IndicatorDefinition } from '../../engine/results.ts';
-import { changeParts, formatRelativeChange } from '../../quantities/format.ts';
+import { changeParts, formatRelativeChange, spaceBeside } from '../../quantities/format.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import { indicatorOf, resultsSource, type ChapterContext } from './context.ts';
@@ -32,7 +32,7 @@ function change(context: ChapterContext, indicator: IndicatorDefinition, year: n
   if (value === null || other === null) return words.noValue;
   if (indicator.unit === 'share') {
     const { figure, unit } = changeParts(value, other, indicator.unit);
-    return `${figure}\u202f${unit}`;
+    return `${figure}${spaceBeside(unit)}${unit}`;
   }
   return other === 0 ? '' : formatRelativeChange(value, other);
 }

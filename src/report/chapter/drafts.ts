@@ -51,23 +51,11 @@ export const table = (
   source: string,
 ): Omit<TableBlock, 'number'> => ({ kind: 'table', caption, columns, rows, source });
 
-// In running text a narrow space before a unit that is a word reads as none; before a sign it does well.
-const beforeWord = /(?<=\d)\u202f(?=\p{L})/gu;
-const spaced = (runs: readonly Run[]): Run[] =>
-  runs.map((run) => ({ ...run, text: run.text.replace(beforeWord, '\u00a0') }));
-
-function withSpaces(draft: Draft): Draft {
-  if (draft.kind === 'paragraph') return { ...draft, runs: spaced(draft.runs) };
-  if (draft.kind === 'list') return { ...draft, items: draft.items.map(spaced) };
-  if (draft.kind !== 'table') return draft;
-  return { ...draft, rows: draft.rows.map((each) => ({ ...each, cells: each.cells.map(spaced) })) };
-}
-
 /** Gives tables and figures their numbers, each counted from 1. */
 export function numbered(drafts: readonly Draft[]): Block[] {
   let tables = 0;
   let pictures = 0;
-  return drafts.map(withSpaces).map((draft): Block => {
+  return drafts.map((draft): Block => {
     if (draft.kind === 'table') return { ...draft, number: (tables += 1) };
     if (draft.kind === 'figure') return { ...draft, number: (pictures += 1) };
     return draft;

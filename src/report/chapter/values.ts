@@ -1,5 +1,5 @@
 import { valueOf, type IndicatorDefinition, type Results } from '../../engine/results.ts';
-import { changeParts, formatNumber, formatRelativeChange, formatValue } from '../../quantities/format.ts';
+import { changeParts, formatNumber, formatRelativeChange, formatValue, spaceBeside } from '../../quantities/format.ts';
 import { reportWords as words, type Standing } from '../../words/en/report.ts';
 import type { Target } from '../../plan/plan.ts';
 import type { Run } from '../document.ts';
@@ -120,7 +120,7 @@ const nearEnough = 0.005;
  */
 export function gapText({ wanted, value }: Measured, unit: string): string {
   const { figure, unit: shown } = changeParts(value, wanted, unit);
-  return shown === '' ? unsigned(figure) : `${unsigned(figure)}\u202f${shown}`;
+  return shown === '' ? unsigned(figure) : `${unsigned(figure)}${spaceBeside(shown)}${shown}`;
 }
 
 /**

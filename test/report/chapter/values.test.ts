@@ -85,8 +85,8 @@ describe('a target', () => {
   });
 
   it('leaves a gap without sign', () => {
-    expect(gapText({ wanted: 256, value: 320, met: false }, 'kt a year')).toBe('64\u202fkt a year');
-    expect(gapText({ wanted: 0.65, value: 0.6, met: false }, 'share')).toBe('5\u202fpoints');
+    expect(gapText({ wanted: 256, value: 320, met: false }, 'kt a year')).toBe('64\u00a0kt a year');
+    expect(gapText({ wanted: 0.65, value: 0.6, met: false }, 'share')).toBe('5\u00a0points');
   });
 
   it('is closed by the share of the distance that is covered', () => {
