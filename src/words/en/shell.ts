@@ -45,8 +45,9 @@ export const shell = {
   quality: (quality: keyof typeof qualities, isDefault: boolean): string =>
     isDefault ? `${qualities[quality]}, a default: no local value was found` : `${qualities[quality]}, a local value`,
   twoReadings: (text: string): string => `“${text}” can be read two ways. Which is it?`,
-  outside: (text: string, min: number, max: number): string => {
-    if (min === -Infinity) return `${text} is too high: at most ${max}.`;
-    return max === Infinity ? `${text} is too low: at least ${min}.` : `${text} is outside ${min} to ${max}.`;
+  outside: (text: string, min: string, max: string): string => {
+    if (min === '') return `${text} is too high: at most ${max}.`;
+    return max === '' ? `${text} is too low: at least ${min}.` : `${text} is outside ${min} to ${max}.`;
   },
+  notWhole: (text: string): string => `${text} is not a whole number.`,
 } as const;
