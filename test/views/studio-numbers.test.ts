@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { valueOf } from '../../src/engine/results.ts';
 import type { Target } from '../../src/plan/plan.ts';
-import { clipboardText, csvText } from '../../src/views/compare/table-text.ts';
+import { clipboardText, csvText, tableCells } from '../../src/views/compare/table-text.ts';
 import { compareFinding } from '../../src/views/compare/finding.ts';
 import { indicatorTable, type TableQuestion } from '../../src/views/compare/indicator-rows.ts';
 import { gaugeScale, onGauge } from '../../src/views/studio/gauge-scale.ts';
@@ -17,14 +18,24 @@ const half: Target = { indicator: 'ghg_wtw_kt', year: 2040, kind: 'relative_to_b
 describe('a target', () => {
   it('relative to the base year is met below its ceiling and missed above it', () => {
     // Half of 500 is 250: 240 is within, 310 is 60 too many.
-    expect(readTarget(carbon, [half], 2040, 240, 500)).toMatchObject({ wanted: 250, met: true, gap: 0 });
-    expect(readTarget(carbon, [half], 2040, 310, 500)).toMatchObject({ wanted: 250, met: false, gap: 60 });
+    expect(readTarget(carbon, [half], 2040, () => 240, 500)).toMatchObject({ wanted: 250, met: true, gap: 0 });
+    expect(readTarget(carbon, [half], 2040, () => 310, 500)).toMatchObject({ wanted: 250, met: false, gap: 60 });
   });
 
-  it('says nothing before its year, or of a missing value', () => {
-    expect(readTarget(carbon, [half], 2035, 310, 500)).toMatchObject({ year: 2040, met: undefined, gap: 0 });
-    expect(readTarget(carbon, [half], 2040, null, 500)).toMatchObject({ met: undefined });
-    expect(readTarget(carbon, [half], 2040, 310, null)).toBeUndefined();
+  it('is judged in its own year, whatever year is read at', () => {
+    // 300 in 2030, then 10 less a year: 200 in 2040 is within 250, though 300 was not and 100 in 2050 is more than asked.
+    const falling = (year: number): number => 300 - 10 * (year - 2030);
+    for (const year of [2030, 2040, 2050]) {
+      expect(readTarget(carbon, [half], year, falling, 500)).toMatchObject({ year: 2040, met: true, gap: 0 });
+    }
+    // 100 in 2030, then 20 more a year: 300 in 2040 is 50 too many, though 100 was within.
+    const rising = (year: number): number => 100 + 20 * (year - 2030);
+    expect(readTarget(carbon, [half], 2030, rising, 500)).toMatchObject({ met: false, gap: 50 });
+  });
+
+  it('says nothing of a missing value', () => {
+    expect(readTarget(carbon, [half], 2040, () => null, 500)).toMatchObject({ met: undefined, gap: 0 });
+    expect(readTarget(carbon, [half], 2040, () => 310, null)).toBeUndefined();
   });
 
   it('is a floor where more is better, and the last one due binds', () => {
@@ -37,8 +48,8 @@ describe('a target', () => {
       value,
     });
     const targets = [step(2040, 0.4), step(2030, 0.3)];
-    expect(readTarget(share, targets, 2035, 0.25, 0.2)).toMatchObject({ wanted: 0.3, met: false });
-    expect(readTarget(share, targets, 2045, 0.45, 0.2)).toMatchObject({ wanted: 0.4, met: true });
+    expect(readTarget(share, targets, 2035, () => 0.25, 0.2)).toMatchObject({ wanted: 0.3, met: false });
+    expect(readTarget(share, targets, 2045, () => 0.45, 0.2)).toMatchObject({ wanted: 0.4, met: true });
   });
 });
 
@@ -77,6 +88,19 @@ it('compares the reference with the base year, not with itself', () => {
   expect(headline('ghg_wtw_kt', { ...question, year: 2040 })?.change).not.toBe('0');
 });
 
+it('says the year of a target that is not the year read at, and judges there', () => {
+  const results = fakeResults();
+  const value = valueOf(results, 'prices-first', 'ghg_wtw_kt', 2035) ?? NaN;
+  const due = (wanted: number): Target => ({ ...half, kind: 'absolute', year: 2035, value: wanted });
+  const line = (wanted: number, year: number) =>
+    headline('ghg_wtw_kt', { results, targets: [due(wanted)], scenario: 'prices-first', against: 'reference', year })
+      ?.line;
+  expect(line(value - 20, 2040)).toMatch(/^target [\d.]+ by 2035, 20(\.0)? to go then$/);
+  expect(line(value - 20, 2030)).toMatch(/^target [\d.]+ by 2035, 20(\.0)? to go then$/);
+  expect(line(value + 1, 2040)).toMatch(/ by 2035, met then$/);
+  expect(line(value - 20, 2035)).toMatch(/^target [\d.]+, 20(\.0)? to go$/);
+});
+
 describe('the table of Compare', () => {
   const plan = fakePlan();
   const question: TableQuestion = {
@@ -100,7 +124,52 @@ describe('the table of Compare', () => {
         .find(({ id }) => id === 'energy_TJ')
         ?.cells.map(({ mark }) => mark),
     ).toEqual([undefined, undefined, undefined]);
-    expect(rows({ ...question, year: 2035 }).find(({ id }) => id === 'trips_not_by_car_share')?.gap).toBeUndefined();
+  });
+
+  it('judges at the year of the target, and says that year, when another is read at', () => {
+    const of = (year: number) => rows({ ...question, year }).find(({ id }) => id === 'trips_not_by_car_share');
+    expect(of(2030)?.targetYear).toBe(2040);
+    expect(of(2040)?.targetYear).toBeUndefined();
+    expect(of(2030)?.gap).toBe(of(2040)?.gap);
+    expect(of(2030)?.cells.map(({ mark }) => mark)).toEqual(of(2040)?.cells.map(({ mark }) => mark));
+    expect(of(2030)?.cells[0]?.text).not.toBe(of(2040)?.cells[0]?.text);
+  });
+
+  it('rounds each figure for itself, and a tie that a reader sees has no best', () => {
+    const electricity = rows({ ...question, all: true }).find(({ id }) => id === 'energy_electricity_TJ');
+    // 6 % of 2,900 TJ is 174; 40 % and 46 % at the horizon are 1,160 and 1,334.
+    expect(electricity?.base).toBe('174');
+    expect(electricity?.cells.map(({ text }) => text)).toEqual(['986', '1,330', '1,160']);
+    expect(electricity?.exact.cells[1]).toBe(1334);
+    const carbon = rows(question).find(({ id }) => id === 'ghg_wtw_kt');
+    const values = carbon?.exact.cells ?? [];
+    expect(carbon?.cells.findIndex(({ best }) => best)).toBe(values.indexOf(Math.min(...values.map(Number))));
+    // Two plans a hair apart read as the same figure.
+    const { results } = question;
+    const at = results.indicators.findIndex(({ id }) => id === 'ghg_wtw_kt') * results.years.length + 16;
+    const near = (by: number) => results.scenarios.map((each) => ({ ...each, values: each.values.with(at, 200 + by) }));
+    const [first, second] = [near(0), near(0.0001)];
+    const tied = { ...results, scenarios: first.map((each, index) => (index === 3 ? each : (second[index] ?? each))) };
+    expect(
+      rows({ ...question, results: tied })
+        .find(({ id }) => id === 'ghg_wtw_kt')
+        ?.cells.some(({ best }) => best),
+    ).toBe(false);
+  });
+
+  it('says in the heads of a file what its figures are, and holds them exactly', () => {
+    const changes = indicatorTable({ ...question, show: 'changes' });
+    const columns = question.scenarios.map((name) => ({ name }));
+    const reading = { baseYear: 2024, year: 2040, against: 'Reference' };
+    const [head, ...lines] = tableCells(changes, columns, reading, 'exact');
+    expect(head?.[4]).toBe('prices-first, change against Reference, 2040');
+    expect(tableCells(changes, columns, { baseYear: 2024, year: 2040 }, 'exact')[0]?.[4]).toBe('prices-first, 2040');
+    const value = (scenario: string) => valueOf(question.results, scenario, 'ghg_wtw_kt', 2040) ?? NaN;
+    const carbon = lines.find(([name]) => name === 'Transport CO2e');
+    expect(Number(carbon?.[4])).toBeCloseTo(value('prices-first') - value('reference'), 9);
+    expect(tableCells(changes, columns, reading, 'shown').find(([name]) => name === 'Transport CO2e')?.[4]).toMatch(
+      /^\u2212[\d.]+$/,
+    );
   });
 
   it('shows every indicator when asked for all', () => {
@@ -109,12 +178,19 @@ describe('the table of Compare', () => {
 
   it('titles the room with what the plans reach', () => {
     const plans = plan.scenarios.filter(({ role }) => role === 'plan');
-    expect(compareFinding(question.results, [], plans, 'base-year', 2040)).toMatch(/^No target is set/);
-    expect(compareFinding(question.results, plan.targets, [], 'base-year', 2040)).toMatch(
-      /^No plan is in the comparison/,
+    expect(compareFinding(question.results, [], plans, 'base-year')).toMatch(/^No target is set/);
+    expect(compareFinding(question.results, plan.targets, [], 'base-year')).toMatch(/^No plan is in the comparison/);
+    const easy: Target = { ...half, value: 10 };
+    const hard: Target = { ...half, kind: 'absolute', value: 0 };
+    expect(compareFinding(question.results, [easy], plans, 'base-year')).toBe(
+      'Prices first and Room for buses meet every target, and so does the reference',
     );
-    expect(compareFinding(question.results, plan.targets, plans, 'base-year', 2030)).toBe(
-      'No target binds in 2030 yet',
+    expect(compareFinding(question.results, [hard], plans, 'base-year')).toBe('No plan meets a target yet');
+    const reached = valueOf(question.results, 'prices-first', 'ghg_wtw_kt', 2040) ?? NaN;
+    const between: Target = { ...hard, value: reached + 0.01 };
+    expect(compareFinding(question.results, [between], plans, 'base-year')).toBe('Prices first meets every target');
+    expect(compareFinding(question.results, [{ ...easy, year: 2060 }], plans, 'base-year')).toMatch(
+      /^No target can be/,
     );
   });
 

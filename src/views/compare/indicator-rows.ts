@@ -22,6 +22,8 @@ export const mainIndicators: readonly string[] = [
   'energy_TJ',
   'electric_vkm_share',
 ];
+/** Sums of binary fractions end in noise beyond these. */
+const exactDigits = 12;
 const themeOrder = ['climate', 'travel', 'goods', 'energy', 'people', 'inventory', 'check'] as const;
 
 export type Mark = 'met' | 'missed' | undefined;
@@ -42,8 +44,18 @@ export interface IndicatorRow {
   readonly target: string | undefined;
   /** Year of the target where it is not the year read. */
   readonly targetYear: number | undefined;
-  /** Gap of the nearest scenario: '' = none left, undefined = no target due. */
+  /** Gap of the nearest scenario: '' = none left, undefined = no target. */
   readonly gap: string | undefined;
+  /** All of it unrounded, in the row's unit; null = missing. */
+  readonly exact: ExactRow;
+}
+
+export interface ExactRow {
+  readonly base: number | null;
+  readonly cells: readonly (number | null)[];
+  readonly target: number | undefined;
+  readonly targetYear: number | undefined;
+  readonly gap: number | undefined;
 }
 
 export interface IndicatorGroup {
@@ -64,11 +76,16 @@ export interface TableQuestion {
   readonly all: boolean;
 }
 
-function bestOf(indicator: IndicatorDefinition, values: readonly (number | null)[]): number | undefined {
+/** Finds the best of the values; what a reader sees as a tie has no best. */
+function bestOf(
+  indicator: IndicatorDefinition,
+  values: readonly (number | null)[],
+  shown: (value: number) => string,
+): number | undefined {
   const known = values.filter((each) => each !== null);
   if (indicator.betterIs === 'neither' || known.length < 2) return undefined;
   const best = indicator.betterIs === 'lower' ? Math.min(...known) : Math.max(...known);
-  return known.filter((each) => each === best).length === 1 ? best : undefined;
+  return known.filter((each) => shown(each) === shown(best)).length === 1 ? best : undefined;
 }
 
 function rowOf(indicator: IndicatorDefinition, question: TableQuestion): IndicatorRow {
@@ -78,10 +95,13 @@ function rowOf(indicator: IndicatorDefinition, question: TableQuestion): Indicat
   const base = valueOf(results, question.base, indicator.id, first);
   const compared = valueOf(results, against, indicator.id, at);
   const values = scenarios.map((each) => valueOf(results, each, indicator.id, at));
-  const readings = values.map((each) => readTarget(indicator, targets, year, each, base));
+  const readings = scenarios.map((each) =>
+    readTarget(indicator, targets, year, (then) => valueOf(results, each, indicator.id, then), base),
+  );
   const target = readings.find((each) => each !== undefined);
-  const figures = figuresFor(indicator.unit, [base, compared, target?.wanted ?? null, ...values]);
-  const best = bestOf(indicator, values);
+  const figures = figuresFor(indicator.unit, [base, compared, target?.wanted ?? null, ...values], { own: true });
+  const best = bestOf(indicator, values, (each) => figures.value(each));
+  const scaled = (of: number): number => Number((of / figures.divisor).toPrecision(exactDigits));
   const gaps = readings.flatMap((each) => (each?.met === undefined ? [] : [each.gap]));
   const nearest = gaps.length > 0 ? Math.min(...gaps) : undefined;
   return {
@@ -101,6 +121,16 @@ function rowOf(indicator: IndicatorDefinition, question: TableQuestion): Indicat
     target: target && figures.value(target.wanted),
     targetYear: target && target.year !== year ? target.year : undefined,
     gap: nearest === undefined ? undefined : nearest === 0 ? '' : figures.value(nearest),
+    exact: {
+      base: base && scaled(base),
+      cells: values.map((value) => {
+        if (show === 'values') return value && scaled(value);
+        return value === null || compared === null ? null : scaled(value - compared);
+      }),
+      target: target && scaled(target.wanted),
+      targetYear: target?.year,
+      gap: nearest && scaled(nearest),
+    },
   };
 }
 

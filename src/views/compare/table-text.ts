@@ -1,29 +1,58 @@
-import type { IndicatorGroup } from './indicator-rows.ts';
+import type { IndicatorGroup, IndicatorRow } from './indicator-rows.ts';
+import { formatNumber } from '../../quantities/format.ts';
 import { compare as words } from '../../words/en/compare.ts';
 
-/** A table as rows of cells, for the clipboard and for a file. */
+/** What the figures of a table are, which its heads must say once it has left the room. */
+export interface TableReading {
+  readonly baseYear: number;
+  readonly year: number;
+  /** Name of what changes are counted against; absent where the table shows values. */
+  readonly against?: string;
+}
+
+function shownCells(row: IndicatorRow): readonly string[] {
+  const year = row.exact.targetYear;
+  return [
+    row.base,
+    ...row.cells.map(({ text }) => text),
+    row.target ?? '',
+    year === undefined ? '' : String(year),
+    row.gap ?? '',
+  ];
+}
+
+function exactCells({ exact }: IndicatorRow): readonly string[] {
+  const known = (of: number | null): string => (of === null ? formatNumber(null) : String(of));
+  const optional = (of: number | undefined): string => (of === undefined ? '' : String(of));
+  return [
+    known(exact.base),
+    ...exact.cells.map(known),
+    optional(exact.target),
+    optional(exact.targetYear),
+    optional(exact.gap),
+  ];
+}
+
+/** A table as rows of cells: as shown for the clipboard, all digits for a file. */
 export function tableCells(
   groups: readonly IndicatorGroup[],
   columns: readonly { readonly name: string }[],
-  baseYear: number,
+  { baseYear, year, against }: TableReading,
+  figures: 'shown' | 'exact',
 ): readonly (readonly string[])[] {
   const head = [
     words.indicator,
     words.unit,
     String(baseYear),
-    ...columns.map(({ name }) => name),
+    ...columns.map(({ name }) =>
+      against === undefined ? words.valueHead(name, year) : words.changeHead(name, against, year),
+    ),
     words.target,
+    words.targetYear,
     words.gap,
   ];
   const rows = groups.flatMap(({ rows }) =>
-    rows.map((row) => [
-      row.name,
-      row.unit,
-      row.base,
-      ...row.cells.map(({ text }) => text),
-      row.target ?? '',
-      row.gap ?? '',
-    ]),
+    rows.map((row) => [row.name, row.unit, ...(figures === 'exact' ? exactCells(row) : shownCells(row))]),
   );
   return [head, ...rows];
 }

@@ -28,11 +28,12 @@ export interface Headline {
   readonly line: string;
 }
 
-function lineOf(target: TargetReading | undefined, wanted: string, gap: string): string {
+function lineOf(target: TargetReading | undefined, year: number, wanted: string, gap: string): string {
   const words = studio.headline;
   if (!target) return words.noTarget;
   if (target.met === undefined) return words.targetIn(wanted, target.year);
-  return `${words.target(wanted)}, ${target.met ? words.met : words.toGo(gap)}`;
+  if (target.year === year) return `${words.target(wanted)}, ${target.met ? words.met : words.toGo(gap)}`;
+  return `${words.targetBy(wanted, target.year)}, ${target.met ? words.metThen : words.toGoThen(gap)}`;
 }
 
 /** What a headline is read from: results, targets, the scenario in hand, the one compared against, the year. */
@@ -53,7 +54,7 @@ export function headline(id: string, question: HeadlineQuestion): Headline | und
   const base = valueOf(results, against, id, results.years[0] ?? year);
   // A scenario is not compared with itself but with the base year, as in the charts.
   const reference = against === scenario ? base : valueOf(results, against, id, year);
-  const target = readTarget(indicator, targets, year, value, base);
+  const target = readTarget(indicator, targets, year, (each) => valueOf(results, scenario, id, each), base);
   const figures = figuresFor(indicator.unit, [value, reference, target?.wanted ?? null]);
   return {
     id,
@@ -65,7 +66,7 @@ export function headline(id: string, question: HeadlineQuestion): Headline | und
     value,
     reference,
     target,
-    line: lineOf(target, figures.value(target?.wanted ?? null), figures.value(target?.gap ?? 0)),
+    line: lineOf(target, year, figures.value(target?.wanted ?? null), figures.value(target?.gap ?? 0)),
   };
 }
 

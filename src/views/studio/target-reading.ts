@@ -7,9 +7,9 @@ export interface TargetReading {
   readonly wanted: number;
   readonly year: number;
   readonly isCeiling: boolean;
-  /** Undefined before the target's year, or when the value is missing. */
+  /** Undefined when the value in the target's year is missing. */
   readonly met: boolean | undefined;
-  /** How far the value is on the wrong side; 0 when met or not yet due. */
+  /** How far the value is on the wrong side; 0 when met or missing. */
   readonly gap: number;
 }
 
@@ -20,14 +20,15 @@ export function wantedValue(target: Target, base: number | null): number | undef
 }
 
 /**
- * Reads the target that binds an indicator in a year: the last one due by then, else the first one still ahead.
+ * Reads the target that binds an indicator in a year: the last one due by then, else the first one still ahead. It is
+ * judged by the value of its own year, whatever year is read at.
  * An indicator of which neither direction is better has no side to miss, so it has no reading.
  */
 export function readTarget(
   indicator: Pick<IndicatorDefinition, 'id' | 'betterIs'>,
   targets: readonly Target[],
   year: number,
-  value: number | null,
+  valueIn: (year: number) => number | null,
   base: number | null,
 ): TargetReading | undefined {
   if (indicator.betterIs === 'neither') return undefined;
@@ -36,13 +37,13 @@ export function readTarget(
   const wanted = target && wantedValue(target, base);
   if (!target || wanted === undefined) return undefined;
   const isCeiling = indicator.betterIs === 'lower';
-  const due = target.year <= year && value !== null;
+  const value = valueIn(target.year);
   const miss = value === null ? 0 : isCeiling ? value - wanted : wanted - value;
   return {
     wanted,
     year: target.year,
     isCeiling,
-    met: due ? miss <= 0 : undefined,
-    gap: due && miss > 0 ? miss : 0,
+    met: value === null ? undefined : miss <= 0,
+    gap: Math.max(0, miss),
   };
 }

@@ -21,12 +21,13 @@ export const compare = {
   finding: {
     none: 'No plan is in the comparison; bring one in',
     noTargets: 'No target is set, so nothing is met or missed',
-    all: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'meets' : 'meet'} every target`,
+    all: (names: readonly string[], referenceToo: boolean) =>
+      `${listed(names)} ${names.length === 1 ? 'meets' : 'meet'} every target${referenceToo ? ', and so does the reference' : ''}`,
     nearest: (name: string, met: number, of: number) => `No plan reaches every target; ${name} meets ${met} of ${of}`,
     tie: (names: readonly string[], met: number, of: number) =>
       `No plan reaches every target; ${listed(names)} meet ${met} of ${of} each`,
     nothing: 'No plan meets a target yet',
-    notDue: (year: number) => `No target binds in ${year} yet`,
+    unjudged: 'No target can be judged: the run has no value in its year',
   },
 
   values: (year: number) => `Values in ${year}`,
@@ -35,10 +36,15 @@ export const compare = {
   all: (of: number) => `All ${of}`,
   showLabel: 'What the table shows',
   extentLabel: 'How many indicators',
+  /** Heads of a column in a file or on the clipboard, where nothing else says what the figures are. */
+  valueHead: (scenario: string, year: number) => `${scenario}, ${year}`,
+  changeHead: (scenario: string, against: string, year: number) => `${scenario}, change against ${against}, ${year}`,
+  changeFile: (against: string) => `change against ${against}`,
   tableLabel: (year: number) => `Indicators by scenario, ${year}`,
   indicator: 'Indicator',
   unit: 'Unit',
   target: 'Target',
+  targetYear: 'Target year',
   gap: 'Gap, best',
   by: (year: number) => `by ${year}`,
   toGo: (gap: string) => `${gap} to go`,
@@ -47,7 +53,8 @@ export const compare = {
   missed: 'missed',
   legendMet: 'met',
   legendMissed: 'missed',
-  legendNote: 'No bands are computed yet, so a target is met or missed, nothing between.',
+  legendNote:
+    'A target is judged in its own year. No bands are computed yet, so a target is met or missed, nothing between.',
   themes: {
     climate: 'Climate',
     travel: 'Travel and streets',

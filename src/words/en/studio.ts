@@ -31,8 +31,12 @@ export const studio = {
     change: (against: string) => `Change against ${against}`,
     target: (value: string) => `target ${value}`,
     targetIn: (value: string, year: number) => `target ${value} in ${year}`,
+    /** The target's year is not the year read at: it is judged in its own. */
+    targetBy: (value: string, year: number) => `target ${value} by ${year}`,
     met: 'met',
+    metThen: 'met then',
     toGo: (gap: string) => `${gap} to go`,
+    toGoThen: (gap: string) => `${gap} to go then`,
     noTarget: 'no target set',
     missing: 'no value',
     open: 'Show the plate behind it',
