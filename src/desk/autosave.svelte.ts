@@ -57,6 +57,12 @@ export class Autosave {
     return this.#storage.find(key);
   }
 
+  /** Puts back what was forgotten, under the time it was last saved. */
+  async restore(plan: Stored): Promise<void> {
+    await this.#storage.keep(plan).catch(() => undefined);
+    await this.list();
+  }
+
   async forget(key: string): Promise<void> {
     // A plan that cannot be forgotten stays in the list, which is all there is to say about it.
     await this.#storage.forget(key).catch(() => undefined);

@@ -39,6 +39,8 @@ export interface Refusal {
 export interface Message {
   readonly text: string;
   readonly undo?: boolean;
+  /** Takes back what the history of the plan does not hold. */
+  readonly back?: () => void;
 }
 
 /** What the planner has open. The plan is immutable and changes only by commands. */
@@ -167,11 +169,26 @@ export class Desk {
     return this.#open(openPlan(text), about, key);
   }
 
-  async quickStart(answers: QuickStart): Promise<boolean> {
+  /** Opens a city made of a few answers. Returns what is wrong with them, each by its path; nothing when it opened. */
+  async quickStart(answers: QuickStart): Promise<readonly Complaint[]> {
     // The country tables are large, and most visits never ask for them.
     const { quickStart } = await import('../plan/quick-start.ts');
     const made = quickStart(answers);
-    return this.#open('format' in made ? { plan: made } : { complaints: made }, words.quickStartLabel);
+    if (!('format' in made)) return made;
+    await this.#open({ plan: made }, made.name);
+    return [];
+  }
+
+  /** Takes a plan out of the browser's store, with a way back while the message stands. */
+  async forget(key: string): Promise<void> {
+    const stored = await this.autosave.find(key).catch(() => undefined);
+    await this.autosave.forget(key);
+    if (!stored) return;
+    const back = (): void => {
+      this.message = undefined;
+      void this.autosave.restore(stored);
+    };
+    this.message = { text: words.forgotten(stored.name), back };
   }
 
   saveToFile(): void {

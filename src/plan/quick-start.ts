@@ -1,3 +1,4 @@
+import { formatNumber } from '../quantities/format.ts';
 import { contextOf, defaultFor, type Region } from '../sources/defaults.ts';
 import { countryOf } from '../sources/countries.ts';
 import { quickStartWords as words } from '../words/en/quick-start.ts';
@@ -32,13 +33,15 @@ const currency = { currency: 'USD', price_year: 2015 } as const;
 
 type Said = Pick<Complaint, 'problem' | 'remedy'>;
 
+const shown = (value: number): string => formatNumber(value, { significant: 12 });
+
 function checkNumber(path: string, key: string, value: number): Complaint[] {
   const field = fieldOf(key);
   if (field === undefined) throw new RangeError(`There is no field ${key}.`);
   const complain = (said: Said): Complaint[] => [{ path, ...said }];
   if (!Number.isFinite(value)) return complain(words.complaints.notANumber(field.label));
   if (value >= field.min && value <= field.max) return [];
-  return complain(words.complaints.range(field.label, String(value), String(field.min), String(field.max)));
+  return complain(words.complaints.range(field.label, shown(value), shown(field.min), shown(field.max)));
 }
 
 function checkArea(input: QuickStart): Complaint[] {
@@ -48,8 +51,8 @@ function checkArea(input: QuickStart): Complaint[] {
   const persons_per_km2 = population / area_km2;
   if (found.length > 0 || !Number.isFinite(persons_per_km2)) return found;
   if (persons_per_km2 >= density.min && persons_per_km2 <= density.max) return [];
-  const shown = String(Math.round(persons_per_km2));
-  return [{ path: 'area_km2', ...words.complaints.density(shown, String(density.min), String(density.max)) }];
+  const persons = shown(Math.round(persons_per_km2));
+  return [{ path: 'area_km2', ...words.complaints.density(persons, shown(density.min), shown(density.max)) }];
 }
 
 function complaintsOf(input: QuickStart): Complaint[] {

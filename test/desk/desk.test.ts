@@ -66,14 +66,32 @@ describe('opening', () => {
 
   it('makes a city from three numbers', async () => {
     const desk = fakeDesk();
-    expect(await desk.quickStart({ country: 'MEX', population: 412_000, carsPer1000: 300 })).toBe(true);
+    expect(await desk.quickStart({ country: 'MEX', population: 412_000, carsPer1000: 300 })).toEqual([]);
     expect(desk.plan?.city.data['population']?.value).toBe(412_000);
   });
 
   it('says which answer of the quick start cannot be used', async () => {
     const desk = fakeDesk();
-    expect(await desk.quickStart({ country: 'MEX', population: -5, carsPer1000: 300 })).toBe(false);
-    expect(desk.refusal?.complaints[0]?.path).toBe('population');
+    const complaints = await desk.quickStart({ country: 'MEX', population: -5, carsPer1000: 300 });
+    expect(complaints.map(({ path }) => path)).toEqual(['population']);
+    expect(desk.refusal).toBeUndefined();
+    expect(desk.plan).toBeUndefined();
+  });
+
+  it('forgets a plan with a way back', async () => {
+    const desk = await openTown();
+    desk.apply({ kind: 'renamePlan', name: 'Our own' });
+    await rest();
+    const { key } = desk;
+    await desk.openSample('tiny-town');
+    await rest();
+    await desk.forget(key);
+    expect(desk.autosave.recent.map(({ name }) => name)).not.toContain('Our own');
+    desk.message?.back?.();
+    await rest();
+    expect(desk.autosave.recent.map(({ name }) => name)).toContain('Our own');
+    expect(await desk.openRecent(key)).toBe(true);
+    expect(desk.plan?.name).toBe('Our own');
   });
 
   it('says when a plan is no longer kept', async () => {

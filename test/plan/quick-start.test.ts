@@ -47,6 +47,17 @@ test('every code of ISO 3166-1 gives a plan of the right shape with a default fo
   }
 });
 
+test.each([
+  ['USA', 'A city in the United States'],
+  ['NLD', 'A city in the Netherlands'],
+  ['PHL', 'A city in the Philippines'],
+  ['MEX', 'A city in Mexico'],
+  ['DMA', 'A city in Dominica'],
+  ['CXR', 'A city in Christmas Island'],
+])('a city of %s without a name is called as English has it', (country, name) => {
+  expect(planOf({ country, population: 300_000, carsPer1000: 200 }).city.name).toBe(name);
+});
+
 test('the scenarios have their roles and two plans that differ', () => {
   const { scenarios } = planOf(kigali);
   expect(scenarios.map(({ role }) => role)).toEqual(['base_year', 'business_as_usual', 'reference', 'plan', 'plan']);

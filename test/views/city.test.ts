@@ -69,6 +69,20 @@ it('finds a datum in any section by its name', async () => {
   await expect.element(page.getByRole('row', { name: /^Price of parking/ })).toBeVisible();
 });
 
+it('renames city and plan, and keeps the old name for an empty one', async () => {
+  const desk = await openCity();
+  const field = page.getByRole('textbox', { name: 'City', exact: true });
+  await userEvent.fill(field, 'Guadalajara metropolis');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => desk.plan?.city.name).toBe('Guadalajara metropolis');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Plan', exact: true }), 'Second draft');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => desk.plan?.name).toBe('Second draft');
+  await userEvent.fill(field, ' ');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field).toHaveValue('Guadalajara metropolis');
+});
+
 it('lists the trends and changes a rate', async () => {
   const desk = await openCity();
   await userEvent.click(page.getByRole('button', { name: 'Trends' }));

@@ -11,6 +11,8 @@ const kinds = {
 
 export const city = {
   title: (name: string, year: number): string => `${name} in ${year}`,
+  cityName: 'City',
+  planName: 'Plan',
   sectionsLabel: 'Sections',
   sections: { ...names.sections, trends: 'Trends' },
   section: 'Section',

@@ -2,8 +2,13 @@
 
 const said = (problem: string, remedy: string) => ({ problem, remedy });
 
+/** Names that English gives an article inside a sentence. */
+const withThe =
+  /^(Bahamas|British|Comoros|Congo|Gambia|Holy See|Isle of Man|Maldives|Netherlands|Philippines|Seychelles|United)\b|(Islands|Republic|Territories)\b/;
+const inSentence = (country: string): string => (withThe.test(country) ? `the ${country}` : country);
+
 export const quickStartWords = {
-  cityName: (country: string) => `A city in ${country}`,
+  cityName: (country: string) => `A city in ${inSentence(country)}`,
   planName: (city: string) => `${city}: first sketch`,
   entered: 'entered by the user',
   cityNote:
