@@ -24,8 +24,8 @@ export interface LeverCard {
   /** Level in the scenario compared against. */
   readonly reference: number;
   readonly changed: boolean;
-  /** True outside what cities have tried; a lever that is not used is outside nothing. */
-  readonly beyond: boolean;
+  /** On which side of what cities have tried it stands; a lever that is not used is outside nothing. */
+  readonly untried: 'above' | 'below' | undefined;
   readonly used: boolean;
 }
 
@@ -42,6 +42,11 @@ function settingIn(plan: Plan, scenario: string, measure: string): MeasureSettin
 /** The file's own wage, fleet and area, else those that the run went by: defaults have a lever too. */
 function contextOf(plan: Plan, results: Results | undefined): LeverContext {
   return { ...results?.quantities, ...leverContext(plan.city) };
+}
+
+function untriedSide(level: number, { triedLow, triedHigh }: LeverRange): LeverCard['untried'] {
+  if (level > triedHigh) return 'above';
+  return level < triedLow ? 'below' : undefined;
 }
 
 function cardOf(
@@ -69,7 +74,7 @@ function cardOf(
     rampYears: rampOf(setting),
     reference: referenceLevel,
     changed: level !== referenceLevel || otherTime,
-    beyond: level > range.min && (level < range.triedLow || level > range.triedHigh),
+    untried: level > range.min ? untriedSide(level, range) : undefined,
     used: level > range.min,
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/engine/results.ts';
 import type { Target } from '../../src/plan/plan.ts';
+import { leverScale } from '../../src/plan/lever.ts';
+import { measureOf } from '../../src/plan/measures/index.ts';
 import { clipboardText, csvText, tableCells } from '../../src/views/compare/table-text.ts';
 import { compareFinding } from '../../src/views/compare/finding.ts';
 import { indicatorTable, type TableQuestion } from '../../src/views/compare/indicator-rows.ts';
@@ -8,7 +10,8 @@ import { gaugeScale, onGauge } from '../../src/views/studio/gauge-scale.ts';
 import { headline } from '../../src/views/studio/headline.ts';
 import { placeOnSlide } from '../../src/views/studio/slide.ts';
 import { readTarget } from '../../src/views/studio/target-reading.ts';
-import { worstFirst } from '../../src/views/studio/warnings.ts';
+import { leverText } from '../../src/views/studio/lever-text.ts';
+import { ofScenario, worstFirst } from '../../src/views/studio/warnings.ts';
 import { fakePlan, fakeResults } from '../support/fake-results.ts';
 
 const judged = { kind: 'judgement' } as const;
@@ -78,6 +81,27 @@ it('puts faults before cautions before notes, and says a thing once', () => {
     warning('note', 'a'),
   ]);
   expect(sorted.map(({ message }) => message)).toEqual(['b', 'c', 'a']);
+});
+
+it('leaves to the base year what is true of every scenario', () => {
+  const warning = (code: string) => ({ code, severity: 'note' as const, message: code });
+  expect(ofScenario([warning('base_year_only'), warning('beyond_evidence')])).toEqual([warning('beyond_evidence')]);
+});
+
+describe('the scale of a lever', () => {
+  const range = { min: 0, max: 1000, step: 1, triedLow: 0, triedHigh: 1000, unit: 'km' };
+  const at = (measure: string, level: number) => {
+    const definition = measureOf(measure);
+    const scale = definition && leverScale(definition, level, { bus_vkm: 970e6 });
+    return leverText({ range, scale, level, used: true }).scale[0]?.text.replaceAll(/\s/g, ' ');
+  };
+
+  it('is the level itself where it counts the same thing', () =>
+    expect(at('PS8', 595)).toBe('595 km of protected lane'));
+  it('is written in millions where it is large', () => {
+    // Ten per cent of 970 million.
+    expect(at('PS3', 10)).toBe('97 m bus-km a year');
+  });
 });
 
 it('compares the reference with the base year, not with itself', () => {

@@ -61,6 +61,30 @@ it('says where a lever is beyond what cities have tried', async () => {
   await expect.element(lever.getByText('beyond what cities have tried')).toBeVisible();
 });
 
+it('says below, not beyond, where a level is less than cities have tried', async () => {
+  await openStudio();
+  await userEvent.fill(field(), '0.1');
+  await userEvent.keyboard('{Enter}');
+  const lever = page.getByRole('region', { name: lanes, exact: true });
+  await expect.element(lever.getByText('below what cities have tried')).toBeVisible();
+});
+
+it('returns to the button when the list of charts is given up', async () => {
+  await openStudio();
+  await userEvent.click(page.getByRole('button', { name: 'Change chart' }).nth(1));
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('button', { name: 'Change chart' }).nth(1)).toHaveFocus();
+});
+
+it('counts no lever as changed in business as usual, whatever the reference pulls', async () => {
+  const desk = await openStudio();
+  await userEvent.click(page.getByRole('button', { name: /^Changed \d/ }));
+  desk.selection.scenario = desk.plan?.scenarios.find(({ role }) => role === 'business_as_usual')?.id ?? '';
+  await expect.element(page.getByText(/so no lever is pulled/)).toBeVisible();
+  expect(page.getByText(/\d+ changed$|^Changed \d/).elements()).toEqual([]);
+  expect(page.getByRole('slider', { name: /, slide$/ }).elements()).toHaveLength(10);
+});
+
 it('opens a lever to its start year, evidence and who decides, and moves the start', async () => {
   const desk = await openStudio();
   await userEvent.click(page.getByRole('button', { name: new RegExp(`^${lanes}: show`) }));
@@ -123,8 +147,28 @@ it('deletes a scenario and says how to have it back', async () => {
   await userEvent.click(page.getByRole('menuitem', { name: 'Delete' }));
   await expect.poll(() => desk.plan?.scenarios.some(({ id }) => id === scenario)).toBe(false);
   expect(desk.message).toEqual({ text: `Deleted “${name}”.`, undo: true });
+  await expect.element(page.getByRole('button', { name: desk.scenario?.name ?? '', exact: true })).toHaveFocus();
   desk.undo();
   expect(desk.plan?.scenarios.some(({ id }) => id === scenario)).toBe(true);
+});
+
+it('copies a scenario to the end, so that the letters of the others stand, and takes the copy in hand', async () => {
+  const desk = await openStudio();
+  const ids = () => desk.plan?.scenarios.map(({ id }) => id) ?? [];
+  const before = ids();
+  const plans = desk.plan?.scenarios.filter(({ role }) => role === 'plan') ?? [];
+  const [first] = plans;
+  if (!first || plans.length < 2) throw new Error('the first of several plans is to be copied');
+  desk.selection.scenario = first.id;
+  await userEvent.click(page.getByRole('button', { name: `What to do with ${first.name}` }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Duplicate' }));
+  await expect.poll(() => ids().length).toBe(before.length + 1);
+  expect(ids().slice(0, -1)).toEqual(before);
+  expect(desk.selection.scenario).toBe(ids().at(-1));
+  expect(desk.scenario?.measures).toEqual(first.measures);
+  await expect.element(page.getByRole('button', { name: `${first.name}, copy`, exact: true })).toHaveFocus();
+  desk.undo();
+  expect(ids()).toEqual(before);
 });
 
 it('makes a new scenario that pulls what the reference pulls, and takes it in hand', async () => {
@@ -146,6 +190,7 @@ it('brings another chart to a plate, by the picker and by a headline', async () 
   await userEvent.click(page.getByRole('button', { name: 'Change chart' }).first());
   await userEvent.click(page.getByRole('menuitemradio', { name: 'Goods and deliveries' }));
   expect(desk.selection.charts[0]).toBe('freight');
+  await expect.element(page.getByRole('button', { name: 'Change chart' }).first()).toHaveFocus();
   await userEvent.click(page.getByRole('button', { name: 'Change chart' }).first());
   await userEvent.keyboard('{Home}{Enter}');
   expect(desk.selection.charts[0]).toBe('ghg_path');

@@ -1,6 +1,30 @@
 import type { Desk } from '../../desk/desk.svelte.ts';
 import { firstStart } from '../../desk/levers.ts';
+import type { Command } from '../../plan/edit.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { LeverActs } from './lever-acts.ts';
+
+/**
+ * Copies a scenario to the end, so that the letters of the others stand.
+ *
+ * @param plan the open plan
+ * @param scenario id of what is copied
+ * @returns one step
+ */
+export function copyToEnd(plan: Plan, scenario: string): Command {
+  const taken = new Set<string>(plan.scenarios.map(({ id }) => id));
+  const stem = scenario.replace(/-\d+$/, '');
+  let number = 2;
+  while (taken.has(`${stem}-${number}`)) number += 1;
+  const id = `${stem}-${number}`;
+  return {
+    kind: 'batch',
+    commands: [
+      { kind: 'duplicateScenario', scenario, id },
+      { kind: 'reorderScenario', scenario: id, to: plan.scenarios.length },
+    ],
+  };
+}
 
 /** Turns what a hand does to a lever into commands on the scenario in hand. */
 export function leverActs(desk: Desk): LeverActs {

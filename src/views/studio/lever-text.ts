@@ -1,6 +1,7 @@
-import type { LeverRange, LeverScale, leverSource } from '../../desk/levers.ts';
+import type { LeverCard, LeverScale, leverSource } from '../../desk/levers.ts';
 import type { MeasureDefinition } from '../../plan/measure.ts';
-import { formatMoney, formatNumber, unitSpace } from '../../quantities/format.ts';
+import { formatMoney, formatNumber, formatParts, unitSpace } from '../../quantities/format.ts';
+import { roundSignificant } from '../../quantities/rounding.ts';
 import { studio } from '../../words/en/studio.ts';
 
 /** A stretch of a line; the figures stand out. */
@@ -20,6 +21,7 @@ export interface LeverText {
 
 const words = studio.lever;
 const levelDigits = 6;
+const scaleDigits = 2;
 const strong = (text: string): TextPart => ({ text, strong: true });
 
 /** Writes where the evidence of a lever was seen; a judgement says that it is one. */
@@ -34,11 +36,18 @@ export function levelText(level: number, unit: string): string {
   return `${formatNumber(level, { significant: levelDigits })}${unitSpace}${unit}`;
 }
 
-function scaleParts(scale: LeverScale | undefined, used: boolean): readonly TextPart[] {
+/** Writes how many things a level is: exactly where it is the level itself, else to what the factor behind it is worth. */
+function quantityText({ quantity, unit }: LeverScale, level: number): string {
+  if (quantity === level) return levelText(level, unit);
+  const { figure, unit: shown } = formatParts(roundSignificant(quantity, scaleDigits), unit);
+  return `${figure}${unitSpace}${shown}`;
+}
+
+function scaleParts(scale: LeverScale | undefined, level: number, used: boolean): readonly TextPart[] {
   if (!used) return [{ text: words.notUsed }];
   if (!scale) return [{ text: words.scaleUnknown }];
   const { capex, opexPerYear } = scale;
-  const parts: TextPart[] = [strong(`${formatNumber(scale.quantity, { significant: 2 })} ${scale.unit}`)];
+  const parts: TextPart[] = [strong(quantityText(scale, level))];
   if (capex.central > 0) {
     parts.push({ text: words.toBuildBefore }, strong(formatMoney(capex.central, capex.currency)), {
       text: words.toBuild,
@@ -60,11 +69,16 @@ export function unitCostText({ scale, capex_per_unit: cost }: MeasureDefinition)
 }
 
 /** Writes what stands round the slide of a lever. */
-export function leverText(range: LeverRange, scale: LeverScale | undefined, used: boolean): LeverText {
+export function leverText({
+  range,
+  scale,
+  level,
+  used,
+}: Pick<LeverCard, 'range' | 'scale' | 'level' | 'used'>): LeverText {
   return {
     unit: range.unit,
     low: range.min === 0 ? words.none : levelText(range.min, range.unit),
     high: levelText(range.max, range.unit),
-    scale: scaleParts(scale, used),
+    scale: scaleParts(scale, level, used),
   };
 }

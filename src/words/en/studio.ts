@@ -82,7 +82,7 @@ export const studio = {
     /** Label of the number field, read by a screen reader. */
     number: (name: string, unit: string) => `${name}, ${unit}`,
     slide: (name: string) => `${name}, slide`,
-    beyond: 'beyond what cities have tried',
+    untried: { above: 'beyond what cities have tried', below: 'below what cities have tried' },
     notSameAs: 'Not the same as',
     when: 'When',
     whenLine: (from: number, full: number) =>
