@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../src/views/styles/tokens.css';
@@ -72,6 +72,30 @@ it('lists only the levers that differ, with level and start', async () => {
   await expect.poll(() => levers.getByRole('row').elements().length).toBeGreaterThan(1);
   expect(levers.getByRole('row').elements().length - 1).toBeLessThanOrEqual(new Set(held).size);
   await expect.element(levers).toHaveTextContent(/not used/);
+});
+
+it('saves changes as a file that says so in its name and its heads, with all digits', async () => {
+  const desk = await openCompare();
+  const { results } = desk;
+  if (!results) throw new Error('no results');
+  const { year } = desk.selection;
+  const saved: Blob[] = [];
+  const keep = vi.spyOn(URL, 'createObjectURL').mockImplementation((of) => {
+    saved.push(of as Blob);
+    return 'blob:none';
+  });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await userEvent.click(page.getByRole('button', { name: /^Change against/ }));
+  await userEvent.click(page.getByRole('button', { name: 'Save CSV' }));
+  keep.mockRestore();
+  click.mockRestore();
+  expect(desk.message?.text).toMatch(new RegExp(`changes-${year}-against-reference\\.csv`));
+  const lines = ((await saved[0]?.text()) ?? '').split('\r\n');
+  expect(lines[0]).toContain(`"Lanes and buses, change against Reference, ${year}"`);
+  const value = (id: string) => valueOf(results, id, 'energy_TJ', year) ?? NaN;
+  const energy = lines.find((line) => line.startsWith('Energy,'))?.split(',') ?? [];
+  const change = value('lanes-and-buses') - value('reference');
+  expect(energy.map(Number)).toContain(Number(change.toPrecision(12)));
 });
 
 it('says in the title how many targets are reached', async () => {

@@ -49,6 +49,16 @@ it.each([
   expect(inSight(about.element())).toBe(true);
 });
 
+it('shows what is wrong above the sheet of levers on a phone', async () => {
+  await openStudio(390, 844);
+  await userEvent.click(page.getByRole('button', { name: '10 levers' }));
+  const any = page.getByRole('dialog', { name: 'Levers' }).getByRole('textbox', { name: new RegExp(`^${lanes}, `) });
+  await userEvent.fill(any, '99999');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  expect(inSight(page.getByRole('alert').element())).toBe(true);
+});
+
 it('lets go of a wrong entry when the level is moved elsewhere', async () => {
   const desk = await openStudio();
   await enter('99999');

@@ -3,7 +3,7 @@ import { valueOf } from '../../src/engine/results.ts';
 import type { Target } from '../../src/plan/plan.ts';
 import { leverScale } from '../../src/plan/lever.ts';
 import { measureOf } from '../../src/plan/measures/index.ts';
-import { clipboardText, csvText, tableCells } from '../../src/views/compare/table-text.ts';
+import { clipboardText, csvText, tableCells, tableName } from '../../src/views/compare/table-text.ts';
 import { compareFinding } from '../../src/views/compare/finding.ts';
 import { indicatorTable, type TableQuestion } from '../../src/views/compare/indicator-rows.ts';
 import { gaugeScale, onGauge } from '../../src/views/studio/gauge-scale.ts';
@@ -188,6 +188,9 @@ describe('the table of Compare', () => {
     const [head, ...lines] = tableCells(changes, columns, reading, 'exact');
     expect(head?.[4]).toBe('prices-first, change against Reference, 2040');
     expect(tableCells(changes, columns, { baseYear: 2024, year: 2040 }, 'exact')[0]?.[4]).toBe('prices-first, 2040');
+    expect(tableName('A plan with a name much longer than files like', reading)).toMatch(
+      /^A plan .{21} changes 2040 against Reference$/,
+    );
     const value = (scenario: string) => valueOf(question.results, scenario, 'ghg_wtw_kt', 2040) ?? NaN;
     const carbon = lines.find(([name]) => name === 'Transport CO2e');
     expect(Number(carbon?.[4])).toBeCloseTo(value('prices-first') - value('reference'), 9);

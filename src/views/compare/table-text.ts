@@ -10,6 +10,15 @@ export interface TableReading {
   readonly against?: string;
 }
 
+/** A file name ends somewhere; the plan's gives way to what the table shows. */
+const planLetters = 28;
+
+/** Names the file of a table by plan, view and year. */
+export function tableName(plan: string, { year, against }: TableReading): string {
+  const view = against === undefined ? words.valueFile(year) : words.changeFile(against, year);
+  return `${plan.slice(0, planLetters)} ${view}`;
+}
+
 function shownCells(row: IndicatorRow): readonly string[] {
   const year = row.exact.targetYear;
   return [

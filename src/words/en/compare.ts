@@ -39,7 +39,8 @@ export const compare = {
   /** Heads of a column in a file or on the clipboard, where nothing else says what the figures are. */
   valueHead: (scenario: string, year: number) => `${scenario}, ${year}`,
   changeHead: (scenario: string, against: string, year: number) => `${scenario}, change against ${against}, ${year}`,
-  changeFile: (against: string) => `change against ${against}`,
+  valueFile: (year: number) => `indicators ${year}`,
+  changeFile: (against: string, year: number) => `changes ${year} against ${against}`,
   tableLabel: (year: number) => `Indicators by scenario, ${year}`,
   indicator: 'Indicator',
   unit: 'Unit',
@@ -70,7 +71,6 @@ export const compare = {
   saved: (name: string) => `Saved as ${name}.`,
   copied: 'Copied the table.',
   notCopied: 'The browser did not let us copy. Save the table instead.',
-  indicatorsFile: 'indicators',
 
   levers: {
     title: 'Levers that differ',
