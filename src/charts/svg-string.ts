@@ -1,6 +1,6 @@
 import type { Chart } from './marks/chart.ts';
 import { attributesOf, spansOf, type Attributes, type Mark } from './marks/mark.ts';
-import { colourOf, type Paint } from './marks/palette.ts';
+import { printedColour } from './marks/palette.ts';
 import { textWidth, wrapText } from './marks/text.ts';
 import { textRoles, type TextRoleName } from './marks/type-roles.ts';
 
@@ -10,9 +10,6 @@ export interface SvgOptions {
   /** Plate number before the source. */
   readonly number?: string;
 }
-
-// Exports stand on white paper whatever the theme.
-const paint = (of: Paint): string => (of === 'paper' ? '#FFFFFF' : colourOf(of, 'light'));
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -61,7 +58,7 @@ function spans(text: string, size: number): string {
 export function markStrings(marks: readonly Mark[]): string {
   return marks
     .map((mark) => {
-      const attributes = write(attributesOf(mark, paint));
+      const attributes = write(attributesOf(mark, printedColour));
       if (mark.kind === 'group') return `<g${attributes}>${markStrings(mark.marks)}</g>`;
       if (mark.kind !== 'text') return `<${mark.kind}${attributes}/>`;
       const { size } = textRoles[mark.role];
@@ -120,7 +117,7 @@ export function chartSvg(chart: Chart, options: SvgOptions = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="Archivo, Arial, sans-serif">`,
     `<title>${escape(chart.finding)}</title>`,
     `<desc>${escape(chart.alt)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${paint('paper')}"/>`,
+    `<rect width="${width}" height="${height}" fill="${printedColour('paper')}"/>`,
     markStrings(body),
     '</svg>',
     '',

@@ -58,6 +58,32 @@ it('leads from the outline to a heading and puts the focus there', async () => {
   expect(document.activeElement?.textContent?.trim()).toBe(text);
 });
 
+it('draws its figures in the page, so that they take its typeface', async () => {
+  await openChapter();
+  const sheet = page.getByRole('article');
+  await expect.element(sheet.getByRole('img').first()).toBeVisible();
+  const figure = sheet.getByRole('img').first().element();
+  expect(figure.tagName).toBe('svg');
+  expect(figure.getAttribute('aria-label')?.length).toBeGreaterThan(30);
+  expect(getComputedStyle(figure.querySelector('text') ?? figure).fontFamily).toMatch(/^Archivo/);
+});
+
+it('has the exports and a folded outline before the page on a phone', async () => {
+  await openChapter();
+  await page.viewport(390, 844);
+  const sheet = page.getByRole('article');
+  await expect.element(sheet).toBeVisible();
+  const topOf = (name: string): number | undefined =>
+    page.getByRole('button', { name }).elements()[0]?.getBoundingClientRect().top;
+  const page_px = (): number => sheet.element().getBoundingClientRect().top;
+  await expect.poll(() => (topOf('Save Word') ?? NaN) < page_px()).toBe(true);
+  expect(topOf('Save CSV')).toBeLessThan(page_px());
+  expect(page.getByRole('button', { name: 'Save Word' }).elements()).toHaveLength(1);
+  await userEvent.click(page.getByText('Outline', { exact: true }).first());
+  await expect.element(page.getByRole('navigation', { name: 'Outline' })).toBeVisible();
+  await page.viewport(1440, 900);
+});
+
 it('exports what it shows, and says so when that fails', async () => {
   const { asked } = await openChapter();
   await userEvent.click(page.getByRole('button', { name: 'Save Word' }));

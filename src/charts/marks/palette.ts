@@ -106,3 +106,14 @@ export function colourOf(paint: Paint, theme: Theme): string {
   if (!found) throw new RangeError(`There is no colour called ${paint}.`);
   return found[theme === 'light' ? 0 : 1];
 }
+
+/**
+ * Looks up a colour as it prints: on white paper whatever the theme.
+ *
+ * @param of name of the colour
+ * @returns hexadecimal colour
+ * @example printedColour('paper') // '#FFFFFF'
+ */
+export function printedColour(of: Paint): string {
+  return of === 'paper' ? white : colourOf(of, 'light');
+}
