@@ -11,8 +11,8 @@ type PointsPath = Extract<DriverPath, { kind: 'points' }>;
 export type Description = Partial<Pick<Datum, 'year' | 'quality' | 'note'>> & { readonly source?: string };
 
 /**
- * Sets a datum to what the planner typed. The old source does not say the new number: it is dropped, and the planner
- * may name another.
+ * Sets a datum to what the planner typed. The old source and spread do not say the new number: they are dropped, and its
+ * quality is low until the planner names another source or says otherwise.
  *
  * @param plan the open plan
  * @param row of the form
@@ -25,7 +25,7 @@ export function typeDatum(plan: Plan, row: SheetRow, value: number): Command {
     value,
     unit: local?.unit ?? fieldOf(row.key)?.unit ?? row.unit,
     year: local?.year ?? plan.city.base_year,
-    quality: 'M',
+    quality: 'L',
     reference: { kind: 'judgement' },
     ...(local?.place !== undefined && { place: local.place }),
   };

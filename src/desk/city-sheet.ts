@@ -27,6 +27,10 @@ export interface SheetRow {
   /** The city's own entry as the file holds it. */
   readonly local: Datum | undefined;
   readonly isDefault: boolean;
+  /** True where no model reads it yet. */
+  readonly unread: boolean;
+  /** What would stand in if the city's own entry were taken away; undefined = nothing. */
+  readonly standIn: () => ResolvedDatum | undefined;
   /** Title and year of its source. */
   readonly source: string;
   readonly url?: string;
@@ -83,6 +87,12 @@ function says(city: City, { members }: FoundField, datum: ResolvedDatum): boolea
   return members['powertrain'] === undefined || datum.value > 0;
 }
 
+/** Asked for only when the planner looks at a datum: it resolves the whole city once more. */
+function withoutEntry(city: City, key: string): ResolvedDatum | undefined {
+  const { [key]: _, ...data } = city.data;
+  return resolveData({ ...city, data }).get(key);
+}
+
 /**
  * Lays out the city's data as a form: its own, and the defaults that stand in for what is missing.
  *
@@ -112,6 +122,8 @@ export function citySheet(plan: Plan): CitySheet {
         datum,
         local: Object.hasOwn(city.data, field.key) ? city.data[field.key] : undefined,
         isDefault: datum?.origin === 'default',
+        unread: field.unread === true,
+        standIn: () => withoutEntry(city, field.key),
         source: text,
         ...(url !== undefined && { url }),
       };

@@ -56,6 +56,12 @@ describe('the form of the city', () => {
     expect(rowOf(plan, 'wage_per_hour').unit).toBe('MXN/h');
   });
 
+  it('marks what no model reads yet', async () => {
+    const plan = await guadalajara();
+    expect(rowOf(plan, 'parking_price').unread).toBe(true);
+    expect(rowOf(plan, 'population').unread).toBe(false);
+  });
+
   it('counts as many ticks as data, as many inked ones as local data', async () => {
     const { ticks, local, all } = citySheet(await guadalajara());
     expect(ticks.length).toBe(all);
@@ -80,8 +86,19 @@ describe('editing a datum', () => {
     expect(after.city.data['population']).toMatchObject({
       value: 5_300_000,
       unit: 'persons',
+      quality: 'L',
       reference: { kind: 'judgement' },
     });
+    expect(after.city.data['population']).not.toHaveProperty('low');
+    expect(after.city.data['population']).not.toHaveProperty('high');
+  });
+
+  it('knows what would stand without the entry, before it is taken away', async () => {
+    const plan = await guadalajara();
+    const row = rowOf(plan, 'persons_per_household');
+    const without = changed(plan, resetDatum(row));
+    expect(row.standIn()).toMatchObject({ value: rowOf(without, row.key).datum?.value, origin: 'default' });
+    expect(rowOf(plan, 'population').standIn()).toBeUndefined();
   });
 
   it('moves the other shares of the family, so that all sum to one', async () => {

@@ -63,6 +63,41 @@ it('opens source, spread and note, and takes a default instead', async () => {
   await expect.element(page.getByText(/We found no local value/)).toBeVisible();
 });
 
+it('says what stands without an entry before it is taken away, and a judgement once', async () => {
+  await openCity();
+  await userEvent.click(page.getByRole('button', { name: 'Source, spread and note of Persons per household' }));
+  await expect.element(page.getByText(/Without it stands [\d.]+ persons, the default of \S/)).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Persons per household' }), '3.9');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('a judgement, no source')).toBeVisible();
+  expect(
+    page
+      .getByText(/a judgement/)
+      .elements()
+      .filter((each) => each.closest('.details')),
+  ).toHaveLength(1);
+});
+
+it('says what the model does not read yet, and what the base year follows', async () => {
+  await openCity();
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Find a datum' }), 'price of parking');
+  await expect.element(page.getByText('not read by the model yet')).toBeVisible();
+  await expect.element(page.getByText(/trips and shares follow the survey/)).toBeVisible();
+});
+
+it('shows the details of a datum whole on a phone', async () => {
+  await openCity();
+  await page.viewport(390, 844);
+  await userEvent.click(page.getByRole('button', { name: 'Source, spread and note of Persons per household' }));
+  const [shown] = page.getByText(/Without it stands/).elements();
+  const details = shown?.closest('.details');
+  expect(details?.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+  for (const each of details?.querySelectorAll('dd, p, input') ?? []) {
+    expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+  }
+  await page.viewport(1440, 900);
+});
+
 it('finds a datum in any section by its name', async () => {
   await openCity();
   await userEvent.fill(page.getByRole('searchbox', { name: 'Find a datum' }), 'parking');

@@ -55,7 +55,14 @@ export const city = {
   yourSource: 'Your source',
   yourSourceHint: 'Title and year of the survey, register or report',
   yourNote: 'Your note',
-  reset: 'Take this entry away; a default stands in where there is one',
+  reset: 'Take this entry away',
+  standsIn: (value: string, unit: string, place: string): string =>
+    `Without it stands ${value} ${unit}, the default of ${place}.`.replace(/  +/g, ' '),
+  standsInOwn: (value: string, unit: string): string =>
+    `Without it stands ${value} ${unit}, from the inventory of the city.`.replace(/  +/g, ' '),
+  unnamedPlace: 'the default tables',
+  nothingStandsIn: 'Without it there is no value: nothing stands in for this datum.',
+  unread: 'not read by the model yet',
   balanced: (others: number): string =>
     others === 1
       ? 'The other share moved with it, so that both sum to 100 %.'
@@ -69,6 +76,8 @@ export const city = {
   base: 'Base year',
   completeness: (local: number, all: number): string => `${local} of ${all} data are local`,
   completenessNote: 'The others are defaults, each labelled with its place and source.',
+  whatFollows:
+    'Vehicle-km and emissions of classes with an inventory follow the inventory; trips and shares follow the survey. So a change of, say, mode shares leaves the CO2e of the base year as it is.',
   computing: 'The base year is being computed.',
   headlines: {
     ghg_wtw_kt: 'Transport CO2e',
