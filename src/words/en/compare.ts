@@ -26,7 +26,7 @@ export const compare = {
     nearest: (name: string, met: number, of: number) => `No plan reaches every target; ${name} meets ${met} of ${of}`,
     tie: (names: readonly string[], met: number, of: number) =>
       `No plan reaches every target; ${listed(names)} meet ${met} of ${of} each`,
-    nothing: 'No plan meets a target yet',
+    nothing: 'No plan meets any of the targets',
     unjudged: 'No target can be judged: the run has no value in its year',
   },
 
