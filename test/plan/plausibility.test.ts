@@ -61,7 +61,7 @@ describe('Guadalajara', () => {
 
   it('finds the natural gas buses at zero, with the correction beside', () => {
     const text = message(findings, 'zero_consumption');
-    expect(text).toContain('56 %');
+    expect(text).toContain('56\u202f%');
     expect(text).toContain('The corrected inventory uses 31.4 kg.');
   });
 
@@ -146,10 +146,10 @@ describe('Tiny Town', () => {
   });
 
   it.each([
-    ['The mode shares add up to 110 %', { 'mode.walk.share': 0.4 }],
-    ['The shares of residents by ring add up to 90 %', { 'ring.outer.population_share': 0.4 }],
-    ['The powertrain shares of cars add up to 95 %', { 'class.car.share.petrol': 0.95 }],
-    ['The fuel shares of buses in the inventory add up to 90 %', { 'inventory.bus.share.diesel': 0.9 }],
+    ['The mode shares add up to 110\u202f%', { 'mode.walk.share': 0.4 }],
+    ['The shares of residents by ring add up to 90\u202f%', { 'ring.outer.population_share': 0.4 }],
+    ['The powertrain shares of cars add up to 95\u202f%', { 'class.car.share.petrol': 0.95 }],
+    ['The fuel shares of buses in the inventory add up to 90\u202f%', { 'inventory.bus.share.diesel': 0.9 }],
   ] as const)('finds shares that do not sum: %s', (text, values) => {
     const findings = check(changed(tinyTown, values));
     expect(findings[0]).toMatchObject({ code: 'shares_do_not_sum', severity: 'fault' });

@@ -1,3 +1,4 @@
+import { completeness } from '../../src/plan/resolve.ts';
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/engine/results.ts';
 import type { Results } from '../../src/engine/results.ts';
@@ -142,6 +143,27 @@ describe('the chapter of expected effects', () => {
       if (block.caption.startsWith('Parameters')) continue;
       expect(block.caption).toContain('Veldhaven');
     }
+  });
+
+  it('writes electric shares in percent, the grid with its unit, residents as given and as many local data as City', () => {
+    const reference = { kind: 'judgement' } as const;
+    const points = [
+      [2030, 0.125],
+      [2040, 0.5],
+    ] as const;
+    const grid = [[2040, 123.4]] as const;
+    const drivers = {
+      electric_share_car: { kind: 'points', points, reference },
+      grid_carbon: { kind: 'points', points: grid, reference },
+    } as const;
+    const residents = { value: 1_234_567, unit: 'persons', year: 2024, quality: 'H', reference } as const;
+    const city = { ...plan.city, data: { ...plan.city.data, population: residents } };
+    const written = textOf(effectsChapter({ ...plan, city, drivers }, results, { date }));
+    expect(written).toContain('2030: 12.5\u202f%; 2040: 50\u202f%');
+    expect(written).toContain('2040: 123.4 (g CO2/kWh)');
+    expect(written).toContain('1,234,567');
+    const { local, total } = completeness(city);
+    expect(written).toContain(`${local} of the ${total} city data are local`);
   });
 
   it('numbers tables and figures from one', () => {

@@ -118,6 +118,31 @@ it('renames city and plan, and keeps the old name for an empty one', async () =>
   await expect.element(field).toHaveValue('Guadalajara metropolis');
 });
 
+it('shows the base year of a multiple as 1, not to be edited, and says why a point is refused', async () => {
+  const desk = await openCity();
+  const first = desk.plan?.city.base_year ?? NaN;
+  const path = {
+    kind: 'points',
+    points: [
+      [first, 1],
+      [first + 10, 1.2],
+    ],
+    reference: { kind: 'judgement' },
+  } as const;
+  expect(desk.apply({ kind: 'setDriver', driver: 'income', path })).toBe(true);
+  await userEvent.click(page.getByRole('button', { name: 'Trends' }));
+  const later = page.getByRole('textbox', { name: `Income per head in ${first + 10}` });
+  await expect.element(later).toHaveValue('1.2');
+  const base = page.getByRole('textbox', { name: `Income per head in ${first}` });
+  await expect.element(base).not.toBeInTheDocument();
+  const row = page.getByRole('row', { name: /^Income per head/ });
+  await expect.element(row).toHaveTextContent(new RegExp(`${first} ?1`));
+  await userEvent.fill(later, '50');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/50 is outside/);
+  expect(desk.plan?.drivers.income).toEqual(path);
+});
+
 it('lists the trends and changes a rate', async () => {
   const desk = await openCity();
   await userEvent.click(page.getByRole('button', { name: 'Trends' }));

@@ -17,7 +17,7 @@ export type Read = (key: string) => number | undefined;
 export type Checks = readonly (PlausibilityFinding | undefined)[];
 
 export const figure = (value: number): string => formatNumber(value, { significant: 3 });
-export const percent = (share: number): string => `${formatNumber(share * 100, { significant: 4 })} %`;
+export const percent = (share: number): string => `${formatNumber(share * 100, { significant: 4 })}\u202f%`;
 
 /** Publisher and the name of the work, up to its first comma: enough to find it in the bibliography. */
 function sourceName(range: PlausibleRange): string {

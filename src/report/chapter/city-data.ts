@@ -23,16 +23,6 @@ interface Entry {
   readonly datum: ResolvedDatum;
 }
 
-/**
- * Lists the data that the model reads for a city, local values and defaults.
- *
- * @param city the city
- * @returns data with a value, in the order of the field registry
- */
-export function dataInUse(city: City): ResolvedDatum[] {
-  return entriesOf(city).map(({ datum }) => datum);
-}
-
 function entriesOf(city: City): Entry[] {
   return [...resolveData(city)].flatMap(([key, datum]) => {
     const field = fieldOf(key);
@@ -60,7 +50,9 @@ function memberText({ members }: FoundField): string {
     .join(', ');
 }
 
+/** People are counted: a census figure stands as it was given. */
 function datumText(value: number, unit: string): string {
+  if (unit === 'persons' && Number.isInteger(value)) return formatNumber(value, { digits: 0 });
   return unit === 'share'
     ? formatNumber(value * 100, { significant: dataDigits })
     : formatNumber(value, { significant: dataDigits });

@@ -12,8 +12,8 @@ import { nameWithBoundary } from './headlines.ts';
 import { runsOf, valueRun } from './values.ts';
 
 const climate = words.climate;
-/** A published total is repeated with the digits a reader needs to recognise it. */
-const publishedDigits = 6;
+/** Enough to recognise a published total by; the CSV has all digits. */
+const publishedDigits = 4;
 
 const className = ({ member }: IndicatorDefinition): string => lists.classes[member as VehicleClass];
 
@@ -94,7 +94,7 @@ function inventorySection(context: ChapterContext): Draft[] {
             climate.inventoryCaption(context.plan.city.name, context.base, freightPublished(context)),
             [names(name, 34), figures(energy, 20), figures(ttw, 22), figures(wtw, 22)],
             rows,
-            climate.source,
+            climate.inventorySource,
           ),
         ]),
   ];

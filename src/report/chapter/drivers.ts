@@ -1,6 +1,6 @@
 import type { DriverPath } from '../../plan/plan.ts';
 import { driverIds, type DriverId } from '../../plan/vocabulary.ts';
-import { formatNumber } from '../../quantities/format.ts';
+import { formatNumber, formatValue } from '../../quantities/format.ts';
 import { names as lists } from '../../words/en/names.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
@@ -8,15 +8,20 @@ import type { ChapterContext } from './context.ts';
 import { heading, names, paragraph, row, table, type Draft } from './drafts.ts';
 
 const assumptions = words.assumptions;
+const pointDigits = 4;
+const gridUnit = 'g CO2/kWh';
 
-/** Writes the path of a driver: a rate, or its points. */
-function pathText(path: DriverPath): string {
+/** Writes the path of a driver: a rate, or its points; electric shares in percent, the grid with its unit. */
+function pathText(driver: DriverId, path: DriverPath): string {
   if (path.kind === 'growth') {
     return assumptions.growth(formatNumber(path.rate_per_year * 100, { significant: 3, sign: true }));
   }
-  return path.points
-    .map(([year, value]) => assumptions.point(year, formatNumber(value, { significant: 4 })))
-    .join('; ');
+  const text = (value: number): string =>
+    driver.startsWith('electric_share_')
+      ? formatValue(value, 'share')
+      : formatNumber(value, { significant: pointDigits });
+  const points = path.points.map(([year, value]) => assumptions.point(year, text(value))).join('; ');
+  return driver === 'grid_carbon' ? assumptions.withUnit(points, gridUnit) : points;
 }
 
 /**
@@ -32,7 +37,7 @@ export function driversSection(context: ChapterContext): Draft[] {
     row(
       lists.drivers[driver],
       scenario,
-      pathText(path),
+      pathText(driver, path),
       assumptions.sourceAndNote(citations.mark(path.reference), path.note ?? ''),
     );
   const rows = driverIds.flatMap((driver) => {

@@ -1,11 +1,11 @@
 import { valueOf, type IndicatorDefinition, type ScenarioResult } from '../../engine/results.ts';
 import { formatValue } from '../../quantities/format.ts';
 import type { Target } from '../../plan/plan.ts';
+import { completeness } from '../../plan/resolve.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { Run } from '../document.ts';
 import { indicatorOf, type ChapterContext } from './context.ts';
 import { heading, paragraph, type Draft } from './drafts.ts';
-import { dataInUse } from './city-data.ts';
 import { gapText, measureTarget, runsOf, sentenceRun, shareClosed, standingOf, type Measured } from './values.ts';
 
 const summary = words.summary;
@@ -112,13 +112,12 @@ export function summarySection(context: ChapterContext): Draft[] {
   const { plan, results, scenarios, lead, years } = context;
   const year = years.at(-1) ?? context.horizon;
   const ordered = [...scenarios].sort((a, b) => Number(b === lead) - Number(a === lead));
-  const data = dataInUse(plan.city);
-  const defaults = data.filter(({ origin }) => origin === 'default').length;
+  const { local, total } = completeness(plan.city);
   const faults = results.baseWarnings.filter(({ severity }) => severity !== 'note').length;
   return [
     heading(3, summary.title),
     ...ordered.flatMap((scenario) => scenarioSummary(context, scenario, year)),
     ...(plan.targets.length === 0 ? [paragraph(summary.noTargets)] : []),
-    paragraph(`${summary.honesty(defaults, data.length, faults)} ${summary.projection}`),
+    paragraph(`${summary.honesty(local, total, faults)} ${summary.projection}`),
   ];
 }

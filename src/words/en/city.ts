@@ -50,7 +50,11 @@ export const city = {
   kindsShort: { read: 'no title', secondary: 'no title', judgement: 'a judgement', derived: 'derived' },
   qualities: { H: 'H, high', M: 'M, medium', L: 'L, low' },
   spread: (low: string, high: string): string => `${low} to ${high}, 8 in 10`,
-  spreadOfQuality: { H: 'about ±7 %, 8 in 10', M: 'about ±20 %, 8 in 10', L: 'from 40 % less to 67 % more, 8 in 10' },
+  spreadOfQuality: {
+    H: 'about ±7\u202f%, 8 in 10',
+    M: 'about ±20\u202f%, 8 in 10',
+    L: 'from 40\u202f% less to 67\u202f% more, 8 in 10',
+  },
   noSource: 'No source is printed.',
   yourSource: 'Your source',
   yourSourceHint: 'Title and year of the survey, register or report',
@@ -65,12 +69,13 @@ export const city = {
   unread: 'not read by the model yet',
   balanced: (others: number): string =>
     others === 1
-      ? 'The other share moved with it, so that both sum to 100 %.'
-      : `${others} other shares moved with it, so that all sum to 100 %.`,
+      ? 'The other share moved with it, so that both sum to 100\u202f%.'
+      : `${others} other shares moved with it, so that all sum to 100\u202f%.`,
   trendsNote: 'Trends of the world, the same in every scenario unless it says otherwise.',
   trend: 'Trend',
   growth: 'a year',
   pointLabel: (trend: string, year: number): string => `${trend} in ${year}`,
+  baseMultiple: '1',
   heldConstant: 'No trend given: held at the base year.',
   trendUnits: { multiple: 'base year = 1', percent: '%', 'g CO2/kWh': 'g CO2/kWh' },
   base: 'Base year',

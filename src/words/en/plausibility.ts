@@ -31,7 +31,7 @@ export const plausibility = {
   fleetsMeans: 'The two counts may cover different operators or years.',
 
   sum: (what: string, sum: string) =>
-    `${what} add up to ${sum}, not to 100 %. Results that use them cannot be trusted until they do.`,
+    `${what} add up to ${sum}, not to 100\u202f%. Results that use them cannot be trusted until they do.`,
   mileage: (vehicles: string, km: string) => `${vehicles} drive ${km} km a year each`,
   mileageMeans: 'Vehicle-km may be too high or too low, or the count may leave vehicles out.',
   busFleetMileage: (km: string) =>

@@ -79,8 +79,8 @@ export const reportWords = {
     againstMeetsToo: (against: string) => ` ${quoted(against)} meets it too.`,
     againstMeets: (against: string) => ` ${quoted(against)} meets it.`,
     noTargets: 'The plan file sets no targets.',
-    honesty: (defaults: number, used: number, faults: number) =>
-      `${defaults} of the ${used} city data that the model reads are defaults and not local values${
+    honesty: (local: number, all: number, faults: number) =>
+      `${local} of the ${all} city data are local; the others are defaults${
         faults > 0
           ? `; the data raise ${faults} ${faults === 1 ? 'warning' : 'warnings'}, listed under contradictions and warnings`
           : ''
@@ -189,7 +189,8 @@ export const reportWords = {
     notComputed: '',
     wtwBoundary: 'Boundary: WTW',
     inventoryNone: 'The plan file holds no published inventory.',
-    source: 'Source: recomputed from the vehicle-km, consumption and fuel shares of the inventory in the plan file.',
+    inventorySource:
+      'Source: recomputed from the vehicle-km, consumption and fuel shares of the inventory in the plan file. Rounded to four significant figures; exact values in the CSV.',
     balanceTitle: 'Fuel balance',
     balance: <R>(fuel: string, ratio: R, year: number): Pieces<R> => [
       `${fuel} burnt by the inventory’s vehicles is `,
@@ -227,6 +228,7 @@ export const reportWords = {
     driverHeads: ['Driver', 'Scenario', 'Path', 'Source and note'] as const,
     allScenarios: 'all',
     growth: (percent: string) => `${percent}\u202f% a year`,
+    withUnit: (points: string, unit: string) => `${points} (${unit})`,
     point: (year: number, value: string) => `${year}: ${value}`,
     driversNone: 'The plan file sets no drivers: all stay as in the base year.',
     driversSource: 'Source: the plan file. Paths are joined by straight lines between the years and constant outside.',
