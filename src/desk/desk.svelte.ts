@@ -201,7 +201,7 @@ export class Desk {
 
   /** The calendar year: a new measure does not open before it. */
   get thisYear(): number {
-    return new Date((this.#parts.now ?? Date.now)()).getFullYear();
+    return Number(dayOf((this.#parts.now ?? Date.now)()).slice(0, 4));
   }
 
   /** What of the selection a chapter follows. */
