@@ -1,13 +1,6 @@
-import {
-  classOfMode,
-  inventoryClassOf,
-  passengerClasses,
-  rings,
-  vehicleClasses,
-  type VehicleClass,
-} from '../plan/vocabulary.ts';
-import type { CompiledCity } from './compile/city.ts';
-import { centre } from './compile/freight.ts';
+import { inventoryClassOf, rings, vehicleClasses, type VehicleClass } from '../plan/vocabulary.ts';
+import { hasClass, type CompiledCity } from './compile/city.ts';
+import { centre } from './compile/space.ts';
 import { compileScenario } from './scenario.ts';
 import { createState, type Base, type RunState } from './state.ts';
 import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
@@ -43,11 +36,6 @@ function observed(city: CompiledCity, modelled_M: Float64Array): Float64Array {
     const all = sharers.reduce((sum, other) => sum + modelled_M[vehicleClasses.indexOf(other)]!, 0);
     return (total * modelled_M[vehicleClasses.indexOf(each)]!) / all;
   });
-}
-
-function present(city: CompiledCity, each: VehicleClass): boolean {
-  const passenger = passengerClasses.some((other) => other === each);
-  return !passenger || city.demand.modes.some((mode) => classOfMode[mode] === each);
 }
 
 function throughLoad(city: CompiledCity, load: Float64Array): Float64Array {
@@ -91,13 +79,13 @@ export function compileBase(city: CompiledCity): BaseYear {
   setGeneralisedCost(state);
   choose(state);
   drivePassengers(state);
-  const modelled_M = Float64Array.from(vehicleClasses, (each, c) => (present(city, each) ? state.vkm_M[c]! : NaN));
+  const modelled_M = Float64Array.from(vehicleClasses, (each, c) => (hasClass(city, each) ? state.vkm_M[c]! : NaN));
   const observed_M = observed(city, modelled_M);
   vehicleClasses.forEach((each, c) => {
     const stored = city.plan.calibration?.[each];
     const computed = Number.isNaN(observed_M[c]!) || !(modelled_M[c]! > 0) ? 1 : observed_M[c]! / modelled_M[c]!;
     open.factor[c] = stored ?? computed;
-    if (scheduled.has(each)) open.supply_M[c] = present(city, each) ? modelled_M[c]! * open.factor[c] : 0;
+    if (scheduled.has(each)) open.supply_M[c] = hasClass(city, each) ? modelled_M[c]! * open.factor[c] : 0;
   });
   driveFreight(state);
   loadRoad(state);

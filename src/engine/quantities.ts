@@ -3,7 +3,8 @@ import type { CityQuantity } from '../plan/measure.ts';
 import { streets } from '../sources/behaviour.ts';
 import type { BaseYear } from './base.ts';
 import type { CompiledCity } from './compile/city.ts';
-import { centre, innerRing, receivers } from './compile/freight.ts';
+import { receivers } from './compile/freight.ts';
+import { centre, innerRing } from './compile/space.ts';
 
 /**
  * Counts the physical things of the base year that levers and costs are measured against.

@@ -88,12 +88,12 @@ const tests: Record<
  *
  * @param state the base year, prices set
  * @param id what is raised by a tenth: fuel price on car-km, fares or vehicle-km of buses on public transport trips
+ * @param q0 the quantity in the base year, which no sensitivity moves
  * @returns elasticity; NaN where the city has no such mode
  */
-export function elasticity(state: RunState, id: RealismId): number {
+function elasticityOf(state: RunState, id: RealismId, q0: number): number {
   const { raised, raise, answers } = tests[id];
   const before = raised(state).slice();
-  const q0 = solve(state, answers);
   raise(state);
   const q1 = solve(state, answers);
   raised(state).set(before);
@@ -134,16 +134,23 @@ const inside = (value: number, { low, high }: Range): boolean => value >= low &&
 const aimOf = (value: number, { low, high }: Range): number =>
   value < low ? low + margin * (high - low) : high - margin * (high - low);
 
+type Elasticity = (id: RealismId) => number;
+
 /** Scales a sensitivity, within its bounds, until a test lies inside its range; `or` says what to do where it cannot. */
-function fitScale(state: RunState, at: number, id: RealismId, or: 'come nearest' | 'leave it'): void {
-  const { scale } = state.base;
-  const first = elasticity(state, id);
+function fitScale(
+  scale: Float64Array,
+  at: number,
+  id: RealismId,
+  elasticity: Elasticity,
+  or: 'come nearest' | 'leave it',
+): void {
+  const first = elasticity(id);
   if (Number.isNaN(first) || inside(first, accepted[id])) return;
   bisect(accepted.scale.low, accepted.scale.high, aimOf(first, accepted[id]), (value) => {
     scale[at] = value;
-    return elasticity(state, id);
+    return elasticity(id);
   });
-  if (or === 'leave it' && !inside(elasticity(state, id), accepted[id])) scale[at] = 1;
+  if (or === 'leave it' && !inside(elasticity(id), accepted[id])) scale[at] = 1;
 }
 
 /**
@@ -158,18 +165,22 @@ function fitScale(state: RunState, at: number, id: RealismId, or: 'come nearest'
  */
 export function fitRealism(state: RunState): RealismRow[] {
   const { fuel_price, distance_power } = accepted;
-  fitScale(state, personal, 'fuel_price', 'come nearest');
-  if (elasticity(state, 'fuel_price') < fuel_price.low) {
+  const { scale } = state.base;
+  solve(state, carKm);
+  const rest = { fuel_price: carKm(state), fare: transitTrips(state), service: transitTrips(state) };
+  const elasticity: Elasticity = (id) => elasticityOf(state, id, rest[id]);
+  fitScale(scale, personal, 'fuel_price', elasticity, 'come nearest');
+  if (elasticity('fuel_price') < fuel_price.low) {
     bisect(distance_power.low, distance_power.high, aimOf(-Infinity, fuel_price), (power) => {
       setDamping(state, power);
-      return elasticity(state, 'fuel_price');
+      return elasticity('fuel_price');
     });
   }
-  fitScale(state, transit, 'service', 'leave it');
-  fitScale(state, transit, 'fare', 'come nearest');
+  fitScale(scale, transit, 'service', elasticity, 'leave it');
+  fitScale(scale, transit, 'fare', elasticity, 'come nearest');
   const rows = (['fuel_price', 'fare', 'service'] as const).map((id) => {
     const { low, high } = accepted[id];
-    const value = elasticity(state, id);
+    const value = elasticity(id);
     return { id, elasticity: value, low, high, inside: inside(value, accepted[id]) };
   });
   return rows.filter(({ elasticity: value }) => !Number.isNaN(value));

@@ -1,5 +1,4 @@
 import {
-  classOfMode,
   freightClasses,
   groupOfMode,
   modes,
@@ -10,7 +9,9 @@ import {
   type Mode,
 } from '../plan/vocabulary.ts';
 import { carrierOf } from '../model/inventory.ts';
+import { hasClass } from './compile/city.ts';
 import { electricIndex } from './compile/fleet.ts';
+import { crossesCordon } from './compile/space.ts';
 import { indicators } from './indicators.ts';
 import type { RunState } from './state.ts';
 
@@ -66,16 +67,11 @@ function carEntries(state: RunState): number {
   if (m < 0) return NaN;
   let trips = 0;
   for (let c = 0; c < space.cells; c++) {
-    if ((space.home[c] === 0) === (space.destination[c] === 0)) continue;
+    if (!crossesCordon(space, c)) continue;
     trips += state.day[0]![c * demand.modes.length + m]! + state.day[1]![c * demand.modes.length + m]!;
   }
   // Each tour is two trips and one entry.
   return trips / 2;
-}
-
-function has(state: RunState, vehicleClass: string): boolean {
-  const passenger = passengerClasses.some((each) => each === vehicleClass);
-  return !passenger || state.city.demand.modes.some((mode) => classOfMode[mode] === vehicleClass);
 }
 
 function reportVehicles(state: RunState, put: Put): void {
@@ -90,7 +86,7 @@ function reportVehicles(state: RunState, put: Put): void {
   put('vkm_motor_M', sumOf(passengerClasses, vkm_M) + sumOf(goodsMotor, vkm_M));
   put('vkm_passenger_M', sumOf(passengerClasses, vkm_M));
   put('vkm_freight_M', sumOf(freightClasses, vkm_M));
-  vehicleClasses.forEach((each, c) => put(`vkm_${each}_M`, has(state, each) ? vkm_M[c]! : NaN));
+  vehicleClasses.forEach((each, c) => put(`vkm_${each}_M`, hasClass(state.city, each) ? vkm_M[c]! : NaN));
   put('electric_vkm_share', electric(vehicleClasses));
   put('electric_freight_vkm_share', electric(freightClasses));
   rings.forEach((ring, r) => {
@@ -142,7 +138,7 @@ function reportEmissions(state: RunState, put: Put): void {
   put('ghg_wtw_t_per_person', ((ttw + wtt) * 1000) / state.population);
   put('ghg_wtw_passenger_kt', sumOf(passengerClasses, Float64Array.from(wtw)));
   put('ghg_wtw_freight_kt', sumOf(freightClasses, Float64Array.from(wtw)));
-  vehicleClasses.forEach((each, c) => put(`ghg_wtw_${each}_kt`, has(state, each) ? wtw[c]! : NaN));
+  vehicleClasses.forEach((each, c) => put(`ghg_wtw_${each}_kt`, hasClass(state.city, each) ? wtw[c]! : NaN));
 }
 
 /**

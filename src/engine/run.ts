@@ -1,21 +1,11 @@
-import { inventoryOf } from '../model/inventory.ts';
 import { yearsOf } from '../quantities/year-axis.ts';
-import { calibrationBand } from '../sources/behaviour.ts';
-import { plausibility } from '../plan/plausibility.ts';
 import type { Plan, Scenario } from '../plan/plan.ts';
-import {
-  classOfMode,
-  freightClasses,
-  inventoryClasses,
-  modes,
-  passengerClasses,
-  rings,
-  vehicleClasses,
-} from '../plan/vocabulary.ts';
+import { modes, rings, vehicleClasses } from '../plan/vocabulary.ts';
 import { names } from '../words/en/names.ts';
 import { words } from '../words/en/engine.ts';
 import { compileBase, type BaseYear } from './base.ts';
-import { compileCity, type CompiledCity } from './compile/city.ts';
+import { baseOnlyValues, baseWarnings, calibrationRows } from './base-report.ts';
+import { compileCity, hasClass, type CompiledCity } from './compile/city.ts';
 import { beyondEvidence } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indicators } from './indicators.ts';
@@ -32,6 +22,11 @@ export interface ReadyPlan {
   readonly city: CompiledCity;
   readonly baseYear: BaseYear;
   readonly quantities: Record<string, number>;
+  readonly calibration: readonly CalibrationRow[];
+  readonly warnings: readonly Warning[];
+  /** What only the base year has; every scenario's table starts from it. `[indicator × year]` */
+  readonly baseOnly: Float64Array;
+  readonly cityFingerprint: string;
 }
 
 /**
@@ -43,73 +38,16 @@ export interface ReadyPlan {
 export function prepare(plan: Plan): ReadyPlan {
   const city = compileCity(plan);
   const baseYear = compileBase(city);
-  return { city, baseYear, quantities: cityQuantitiesOf(city, baseYear) };
-}
-
-function calibrationRows({ baseYear }: ReadyPlan): CalibrationRow[] {
-  return vehicleClasses.flatMap((vehicleClass, c) => {
-    const modelled_Mvkm = baseYear.modelled_M[c]!;
-    if (Number.isNaN(modelled_Mvkm)) return [];
-    const observed = baseYear.observed_M[c]!;
-    const factor = baseYear.base.factor[c]!;
-    const outside = factor < calibrationBand.low || factor > calibrationBand.high;
-    return [{ vehicleClass, modelled_Mvkm, observed_Mvkm: Number.isNaN(observed) ? null : observed, factor, outside }];
-  });
-}
-
-/** A stored factor that is off by more was stored for other data. */
-const stale = 1e-6;
-
-function baseWarnings(ready: ReadyPlan, rows: readonly CalibrationRow[]): Warning[] {
-  const { city } = ready;
-  const isFreight = (id: string): boolean => freightClasses.some((each) => each === id);
-  const balance = inventoryOf(city.read.data, 'published').fuelBalance;
-  const found: Warning[] = [...city.warnings, ...plausibility(city.plan.city, city.read.data, balance)];
-  if (city.read.missing.size > 0) found.push(words.missing([...city.read.missing]));
-  for (const row of rows) {
-    const id = row.vehicleClass as (typeof vehicleClasses)[number];
-    if (row.outside && row.observed_Mvkm !== null) {
-      found.push(words.calibrationOutside(id, row.factor, row.modelled_Mvkm, row.observed_Mvkm));
-    } else if (row.observed_Mvkm === null && !isFreight(id)) found.push(words.noInventory(id));
-    const now = row.observed_Mvkm === null ? row.factor : row.observed_Mvkm / row.modelled_Mvkm;
-    if (Math.abs(row.factor / now - 1) > stale) found.push(words.calibrationStale(id, row.factor, now));
-  }
-  freightClasses.forEach((each, j) => {
-    const { classDrops, classTonnes } = ready.baseYear.state;
-    const load = city.freight.payload_t[j]! * city.freight.loadFactor[j]!;
-    const drop = classTonnes[j]! / classDrops[j]!;
-    if (drop > load) found.push(words.overloaded(each, drop, load));
-  });
-  for (const row of ready.baseYear.realism)
-    if (!row.inside) found.push(words.unrealistic(row.id, row.elasticity, row.low, row.high));
-  if (rows.every((row) => !isFreight(row.vehicleClass) || row.observed_Mvkm === null))
-    found.push(words.syntheticFreight());
-  return found;
-}
-
-function inventoryRows(ready: ReadyPlan, values: Float64Array): void {
-  const { city, baseYear } = ready;
-  const put = (id: string, value: number | undefined): void => {
-    const row = indicators.findIndex((each) => each.id === id);
-    if (value !== undefined) values[row * city.axis.count] = value;
+  const calibration = calibrationRows(baseYear);
+  return {
+    city,
+    baseYear,
+    quantities: cityQuantitiesOf(city, baseYear),
+    calibration,
+    warnings: baseWarnings(city, baseYear, calibration),
+    baseOnly: baseOnlyValues(city, baseYear),
+    cityFingerprint: fingerprint([plan.city, plan.calibration]),
   };
-  const published = inventoryOf(city.read.data, 'published');
-  const corrected = inventoryOf(city.read.data, 'corrected');
-  put('inventory_energy_TJ', published.total?.energy_TJ);
-  put('inventory_ghg_wtw_kt', published.total?.wtw_kt);
-  put('inventory_ghg_ttw_kt', published.total?.ttw_kt);
-  put('inventory_corrected_energy_TJ', corrected.total?.energy_TJ);
-  put('inventory_corrected_ghg_wtw_kt', corrected.total?.wtw_kt);
-  for (const each of inventoryClasses) {
-    put(`inventory_energy_${each}_TJ`, published.classes[each]?.energy_TJ);
-    put(`inventory_ghg_wtw_${each}_kt`, published.classes[each]?.wtw_kt);
-    put(`inventory_ghg_ttw_${each}_kt`, published.classes[each]?.ttw_kt);
-  }
-  put('fuel_balance_petrol_ratio', published.fuelBalance.petrol?.ratio);
-  put('fuel_balance_diesel_ratio', published.fuelBalance.diesel?.ratio);
-  vehicleClasses.forEach((each, c) => {
-    if (!Number.isNaN(baseYear.modelled_M[c]!)) put(`vkm_factor_${each}_ratio`, baseYear.base.factor[c]);
-  });
 }
 
 /** Names of what the city does not have, and of what it has but without a number. */
@@ -118,7 +56,7 @@ function emptyIndicators(city: CompiledCity, values: Float64Array): { absent: st
   const absent = new Set<string>();
   const unknown: string[] = [];
   indicators.forEach((each, row) => {
-    if (each.baseYearOnly || !Number.isNaN(values[row * count]!)) return;
+    if (each.baseYearOnly || !values.subarray(row * count, (row + 1) * count).some(Number.isNaN)) return;
     const name = each.member === undefined ? undefined : nameOfAbsent(city, each.member);
     if (name === undefined) unknown.push(each.name);
     else absent.add(name);
@@ -129,11 +67,10 @@ function emptyIndicators(city: CompiledCity, values: Float64Array): { absent: st
 /** Name of a mode, vehicle class or ring that the city does not have; undefined for what it has. */
 function nameOfAbsent(city: CompiledCity, member: string): string | undefined {
   const mode = modes.find((each) => each === member);
-  const vehicle = passengerClasses.find((each) => each === member);
+  const vehicle = vehicleClasses.find((each) => each === member);
   const ring = rings.find((each) => each === member);
   if (mode !== undefined && !city.demand.modes.includes(mode)) return names.modes[mode];
-  if (vehicle !== undefined && !city.demand.modes.some((each) => classOfMode[each] === vehicle))
-    return names.classes[vehicle];
+  if (vehicle !== undefined && !hasClass(city, vehicle)) return names.classes[vehicle];
   if (ring !== undefined && city.space.populationShare[rings.indexOf(ring)] === 0) return names.rings[ring];
   return undefined;
 }
@@ -142,7 +79,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   const { city, baseYear, quantities } = ready;
   const compiled = compileScenario(city, scenario, quantities);
   const state: RunState = createState(city, compiled, baseYear.base);
-  const values = new Float64Array(indicators.length * city.axis.count).fill(NaN);
+  const values = ready.baseOnly.slice();
   const warnings: Warning[] = [words.baseYearOnly()];
   let hubsTold = false;
   for (let y = 0; y < city.axis.count; y++) {
@@ -157,7 +94,6 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
     }
   }
   warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values }));
-  inventoryRows(ready, values);
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));
   if (unknown.length > 0) warnings.push(words.noNumber(unknown));
@@ -181,18 +117,18 @@ export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly s
     if (!found) throw new RangeError(`The plan has no scenario "${id}".`);
     return found;
   });
-  const rows = calibrationRows(current);
+  const { city: _city, calibration: _calibration, ...rest } = plan;
   return {
     sumpter: sumpterVersion,
     model: modelVersion,
-    fingerprint: fingerprint({ model: modelVersion, plan, wanted }),
+    fingerprint: fingerprint({ model: modelVersion, city: ready.cityFingerprint, rest, wanted }),
     city: plan.city.name,
     currency: plan.city.currency,
     years: yearsOf(ready.city.axis),
     indicators,
     quantities: ready.quantities,
-    calibration: rows,
-    baseWarnings: baseWarnings(current, rows),
+    calibration: ready.calibration,
+    baseWarnings: ready.warnings,
     scenarios: chosen.map((scenario) => runScenario(current, scenario)),
   };
 }

@@ -1,5 +1,6 @@
 import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { classOfMode, passengerClasses, type VehicleClass } from '../../plan/vocabulary.ts';
 import { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
 import { compileCosts, type CompiledCosts } from './costs.ts';
@@ -19,6 +20,12 @@ export interface CompiledCity {
   readonly freight: CompiledFreight;
   readonly fleet: CompiledFleet;
   readonly warnings: readonly Warning[];
+}
+
+/** True for every goods vehicle, and for the passenger vehicles of the city's modes. */
+export function hasClass({ demand }: Pick<CompiledCity, 'demand'>, vehicleClass: VehicleClass): boolean {
+  const passenger = passengerClasses.some((each) => each === vehicleClass);
+  return !passenger || demand.modes.some((mode) => classOfMode[mode] === vehicleClass);
 }
 
 /**

@@ -51,9 +51,8 @@ export function compileCosts(read: CityReader, cityModes: readonly Mode[]): Comp
     busMixedShare: read.need('bus_mixed_share'),
     taxiEmptyShare: read.need('taxi_empty_share'),
     throughShare: read.need('through_share'),
-    // A mode without a fare costs its user nothing in money; fuel is counted apart.
-    fare: Float64Array.from(cityModes, (mode) => read.maybe(`mode.${mode}.fare`) ?? 0),
-    farePerKm: Float64Array.from(cityModes, (mode) => read.maybe(`mode.${mode}.fare_per_km`) ?? 0),
+    fare: read.needAll(cityModes, (mode) => `mode.${mode}.fare`),
+    farePerKm: read.needAll(cityModes, (mode) => `mode.${mode}.fare_per_km`),
     own_min_per_km: Float64Array.from(cityModes, (mode) => minutesPerHour / (read.maybe(`mode.${mode}.speed`) ?? NaN)),
     valueOfTime: Float64Array.of(
       (behaviour.value_of_time_private.value * read.need('income_per_hour')) / minutesPerHour,

@@ -1,4 +1,4 @@
-import { freightClasses, freightSegments, rings } from '../../plan/vocabulary.ts';
+import { freightClasses, freightSegments } from '../../plan/vocabulary.ts';
 import type { SegmentRates } from '../../model/freight-generation.ts';
 import type { CityReader } from '../city-reader.ts';
 
@@ -74,9 +74,6 @@ export function compileFreight(read: CityReader, radius_km: number): CompiledFre
 export function ringShareOf(segment: number, populationShare: Float64Array, jobsShare: Float64Array): Float64Array {
   return freightSegments[segment] === 'parcels_b2c' ? populationShare : jobsShare;
 }
-
-export const centre = rings.indexOf('centre');
-export const innerRing = rings.indexOf('inner');
 
 /** Segments whose receivers have a door and somebody to open it: they can be served at night, or by agreement. */
 export const receivers = ['retail', 'hospitality', 'offices'] as const;

@@ -3,6 +3,9 @@ import { bandBounds_km, bands, rings } from '../../plan/vocabulary.ts';
 import { space as spaceFactors } from '../../sources/behaviour.ts';
 import type { CityReader } from '../city-reader.ts';
 
+export const centre = rings.indexOf('centre');
+export const innerRing = rings.indexOf('inner');
+
 /** A cell is a destination ring at a distance band from a home ring; those that cannot occur are left out. */
 export interface CompiledSpace {
   readonly cells: number;
@@ -105,4 +108,9 @@ export function compileSpace(read: CityReader): CompiledSpace {
     populationShare,
     jobsShare: normalised(populationShare.map((share, r) => share * jobs[r]!)),
   };
+}
+
+/** True for trips into the centre from outside, or out of it by those who live there: they pass the cordon once a tour. */
+export function crossesCordon({ home, destination }: CompiledSpace, cell: number): boolean {
+  return (home[cell] === centre) !== (destination[cell] === centre);
 }

@@ -2,7 +2,7 @@ import { waitTime } from '../../model/congestion.ts';
 import { modeGroups, type Mode } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { inMixedTraffic } from '../compile/demand.ts';
-import { centre } from '../compile/freight.ts';
+import { crossesCordon } from '../compile/space.ts';
 import { sensitivityClasses } from '../purpose-classes.ts';
 import type { RunState } from '../state.ts';
 import { sensitivityOf } from '../sensitivity.ts';
@@ -10,12 +10,6 @@ import { channelAt } from './amounts.ts';
 
 const [active, transit, hire, personal] = modeGroups.map((_, k) => k) as [number, number, number, number];
 const halfTour = behaviour.tour_share_of_leg.value;
-
-/** A trip into the centre from outside, or out of it by those who live there, passes the cordon once a tour. */
-function crosses(state: RunState, c: number): boolean {
-  const { home, destination } = state.city.space;
-  return (home[c] === centre) !== (destination[c] === centre);
-}
 
 /** Who is exposed to what, as weights of sub-cells: payers of parking, the served by lanes; and who pays the charge. */
 function weighExposures(state: RunState): void {
@@ -86,7 +80,7 @@ function fillFixed(state: RunState, payer: number, s: number, business: number):
       for (let c = 0; c < space.cells; c++) {
         const km = space.distance_km[c]!;
         const damping = state.base.damping[c]!;
-        const toll = charge > 0 && crosses(state, c) ? charge : 0;
+        const toll = charge > 0 && crossesCordon(space, c) ? charge : 0;
         const money = (state.fare[m]! + state.perKm[m]! * km + parking + toll) / (now * damping);
         const before = (costs.fare[m]! + state.base.perKm[m]! * km) / (base * damping);
         const wait = timetable ? state.wait_min[space.home[c]!]! : 0;

@@ -3,7 +3,8 @@ import { moveDrops, roundVehicleKm } from '../../model/freight-rounds.ts';
 import { freightClasses, freightSegments, passengerClasses, rings } from '../../plan/vocabulary.ts';
 import { logistics } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
-import { centre, innerRing, receivers, ringShareOf } from '../compile/freight.ts';
+import { receivers, ringShareOf } from '../compile/freight.ts';
+import { centre, innerRing } from '../compile/space.ts';
 import type { RunState } from '../state.ts';
 import { channelAt, driverNow } from './amounts.ts';
 

@@ -5,7 +5,7 @@ import { classOfMode, modeGroups, passengerClasses, purposes, rings, vehicleClas
 import { behaviour } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
 import { personGroups } from '../compile/demand.ts';
-import { centre } from '../compile/freight.ts';
+import { centre } from '../compile/space.ts';
 import { classOfPurpose, purposesOfPlace, sensitivityClasses } from '../purpose-classes.ts';
 import type { RunState } from '../state.ts';
 import { channelAt, driverNow } from './amounts.ts';
