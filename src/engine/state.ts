@@ -97,8 +97,8 @@ export interface RunState {
   lift: RunLift;
   /** Share of persons who pay the charge and who do not; the second is 0 while there is no charge. `[payer class]` */
   payerShare: Float64Array;
-  /** exp(-s dG) without traffic. `[payer class][sensitivity class][exposure][cell × mode]` */
-  fixed: Float64Array[][][];
+  /** What the choice kernel takes: the shared lift, and exp(-s dG) without traffic of its own. `[payer class][sensitivity class]` */
+  lifts: CostLift[][];
   /** Change of the weighted wait for street transit, min. `[ring]` */
   wait_min: Float64Array;
   weights: Float64Array;
@@ -157,6 +157,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
   const roads = periods * rings.length;
   const fixedPlaces = constrainedPurposes * rings.length;
   const classes = vehicleClasses.length;
+  const lift = liftArrays(city);
   const array = (length: number): Float64Array => new Float64Array(length);
   return {
     city,
@@ -190,10 +191,13 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     converged: true,
     day: Array.from({ length: periods }, () => array(size)),
     annual: array(size),
-    lift: liftArrays(city),
+    lift,
     payerShare: Float64Array.of(1, 0),
-    fixed: Array.from({ length: payerClasses }, () =>
-      Array.from({ length: sensitivityClasses }, () => Array.from({ length: mostExposures }, () => array(size))),
+    lifts: Array.from({ length: payerClasses }, () =>
+      Array.from({ length: sensitivityClasses }, () => ({
+        ...lift,
+        fixed: Array.from({ length: mostExposures }, () => array(size)),
+      })),
     ),
     wait_min: array(rings.length),
     weights: array(size),

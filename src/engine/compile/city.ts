@@ -1,6 +1,7 @@
+import type { ChoiceSpace } from '../../model/mode-choice.ts';
 import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { classOfMode, passengerClasses, type VehicleClass } from '../../plan/vocabulary.ts';
+import { classOfMode, modeGroups, passengerClasses, type VehicleClass } from '../../plan/vocabulary.ts';
 import { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
 import { compileCosts, type CompiledCosts } from './costs.ts';
@@ -15,6 +16,8 @@ export interface CompiledCity {
   readonly axis: YearAxis;
   readonly read: CityReader;
   readonly space: CompiledSpace;
+  /** Cells, modes and groups as the choice kernel takes them. */
+  readonly choice: ChoiceSpace;
   readonly demand: CompiledDemand;
   readonly costs: CompiledCosts;
   readonly freight: CompiledFreight;
@@ -44,6 +47,13 @@ export function compileCity(plan: Plan): CompiledCity {
     axis: yearAxis(plan.city.base_year, plan.horizon),
     read,
     space,
+    choice: {
+      cells: space.cells,
+      modes: demand.modes.length,
+      groups: modeGroups.length,
+      groupStart: demand.groupStart,
+      homeStart: space.homeStart,
+    },
     demand,
     costs: compileCosts(read, demand.modes),
     freight: compileFreight(read, space.radius_km),

@@ -74,7 +74,7 @@ function fillFixed(state: RunState, payer: number, s: number, business: number):
     const charge = charged ? (channelAt(state, 'cordon_charge') * halfTour) / demand.sharing[m]! : 0;
     const timetable = mode === 'bus' || mode === 'brt';
     for (let v = 0; v < state.lift.exposures[k]!; v++) {
-      const fixed = state.fixed[payer]![s]![v]!;
+      const fixed = state.lifts[payer]![s]!.fixed[v]!;
       const parking = extraMoney(state, mode, m, v);
       const cut = timeCut(state, mode, m, v);
       for (let c = 0; c < space.cells; c++) {

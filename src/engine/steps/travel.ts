@@ -1,7 +1,7 @@
 import { congestedTime } from '../../model/congestion.ts';
 import { fixedPoint } from '../../model/fixed-point.ts';
-import { assignTrips, modeWeights, type ChoiceSpace } from '../../model/mode-choice.ts';
-import { classOfMode, modeGroups, passengerClasses, purposes, rings, vehicleClasses } from '../../plan/vocabulary.ts';
+import { assignTrips, modeWeights } from '../../model/mode-choice.ts';
+import { classOfMode, passengerClasses, purposes, rings, vehicleClasses } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
 import { personGroups } from '../compile/demand.ts';
@@ -19,14 +19,7 @@ const roads = periods * rings.length;
 
 /** Mode group, destination and mode in group of everybody, at the times in `state.min_per_km`. */
 export function choose(state: RunState): void {
-  const { demand, space } = state.city;
-  const choice: ChoiceSpace = {
-    cells: space.cells,
-    modes: demand.modes.length,
-    groups: modeGroups.length,
-    groupStart: demand.groupStart,
-    homeStart: space.homeStart,
-  };
+  const { demand, choice } = state.city;
   state.annual.fill(0);
   for (const ends of state.ends) ends.fill(0);
   for (let t = 0; t < periods; t++) {
@@ -35,11 +28,11 @@ export function choose(state: RunState): void {
       fillRoad(state, t, s);
       for (let payer = 0; payer < state.payerShare.length; payer++) {
         if (state.payerShare[payer] === 0) continue;
-        const lift = { ...state.lift, fixed: state.fixed[payer]![s]! };
+        const lift = state.lifts[payer]![s]!;
         for (let g = 0; g < personGroups; g++) {
           modeWeights(choice, demand.modeShare[g]!, lift, behaviour.nest_ratio.value, state.weights);
           for (let p = 0; p < purposes.length; p++) {
-            if (classOfPurpose[p] === s) assignPurpose(state, choice, { p, g, t, payer });
+            if (classOfPurpose[p] === s) assignPurpose(state, { p, g, t, payer });
           }
         }
       }
@@ -55,7 +48,7 @@ interface Part {
   readonly payer: number;
 }
 
-function assignPurpose(state: RunState, choice: ChoiceSpace, { p, g, t, payer }: Part): void {
+function assignPurpose(state: RunState, { p, g, t, payer }: Part): void {
   const { demand, space } = state.city;
   const part = demand.periodShare[t]! * state.payerShare[payer]!;
   const theta = behaviour.theta_group[purposes[p]!].value;
@@ -81,7 +74,7 @@ function assignPurpose(state: RunState, choice: ChoiceSpace, { p, g, t, payer }:
       theta,
       annual,
     };
-    assignTrips(choice, from, flows, state.scratch);
+    assignTrips(state.city.choice, from, flows, state.scratch);
   }
 }
 
