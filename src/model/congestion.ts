@@ -35,5 +35,5 @@ export function congestedTime(
  */
 export function waitTime(headway_min: number, bend_min: number): number {
   if (headway_min <= bend_min) return headway_min / 2;
-  return bend_min / 2 + (headway_min - bend_min) / (2 * 2);
+  return bend_min / 2 + (headway_min - bend_min) / 4;
 }

@@ -75,6 +75,13 @@ export const behaviour = {
 
 /** Where trips of a length band end up, and how far they go. */
 export const space = {
+  errands_at_jobs: judgement(
+    0.5,
+    'share',
+    0.3,
+    0.7,
+    'shopping and leisure go where jobs are, the rest where people live',
+  ),
   shortest_trip: judgement(0.2, 'km', 0.1, 0.3, 'lower bound of the first band'),
   longest_trip: judgement(40, 'km', 30, 60, 'upper bound of the open band: what is further is not urban travel'),
 } as const;

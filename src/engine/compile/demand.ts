@@ -11,7 +11,7 @@ import {
   rings,
   type Mode,
 } from '../../plan/vocabulary.ts';
-import { behaviour } from '../../sources/behaviour.ts';
+import { behaviour, space as spaceFactors } from '../../sources/behaviour.ts';
 import type { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
 import { words } from '../../words/en/engine.ts';
@@ -59,7 +59,8 @@ function tripRates(read: CityReader): Float64Array {
 
 function attraction(space: CompiledSpace, purpose: string): Float64Array {
   // Work and business go where the jobs are, school where the children live, the rest to both alike.
-  const byJobs = purpose === 'work' || purpose === 'business' ? 1 : purpose === 'education' ? 0 : 1 / 2;
+  const mixed = spaceFactors.errands_at_jobs.value;
+  const byJobs = purpose === 'work' || purpose === 'business' ? 1 : purpose === 'education' ? 0 : mixed;
   return space.ringArea_km2.map(
     (area, r) => (byJobs * space.jobsShare[r]! + (1 - byJobs) * space.populationShare[r]!) / area,
   );
