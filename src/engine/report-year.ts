@@ -10,6 +10,7 @@ import {
 } from '../plan/vocabulary.ts';
 import { carrierOf } from '../model/inventory.ts';
 import { hasClass } from './compile/city.ts';
+import { minutesPerHour } from './compile/costs.ts';
 import { electricIndex } from './compile/fleet.ts';
 import { crossesCordon } from './compile/space.ts';
 import { indicators } from './indicators.ts';
@@ -17,7 +18,6 @@ import type { RunState } from './state.ts';
 
 const rowOf = new Map(indicators.map(({ id }, row) => [id, row]));
 const kinds = powertrains.length;
-const minutesPerHour = 60;
 
 type Put = (id: string, value: number) => void;
 

@@ -1,7 +1,8 @@
+import { electricity_MJ_per_kWh } from '../sources/fuels.ts';
+
 const unitsPer100km = 100;
 const kgPerKt = 1e6;
 const MJ_per_TJ = 1e6;
-const MJ_per_kWh = 3.6;
 const gPerKt = 1e9;
 
 /**
@@ -51,5 +52,5 @@ export function fuelEmission_kt(energy_TJ: number, factor_kg_per_TJ: number): nu
  * @example gridEmission_kt(3.6, 500) // 0.5
  */
 export function gridEmission_kt(energy_TJ: number, grid_g_per_kWh: number): number {
-  return ((energy_TJ * MJ_per_TJ) / MJ_per_kWh) * (grid_g_per_kWh / gPerKt);
+  return ((energy_TJ * MJ_per_TJ) / electricity_MJ_per_kWh) * (grid_g_per_kWh / gPerKt);
 }

@@ -29,7 +29,7 @@ export interface CompiledCosts {
   readonly electricityPrice: number;
 }
 
-const minutesPerHour = 60;
+export const minutesPerHour = 60;
 
 /**
  * Reads times and prices of the base year.
