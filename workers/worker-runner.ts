@@ -20,6 +20,8 @@ interface Waiting {
 
 interface Link {
   readonly worker: Worker;
+  /** Counts it as dead: a worker that is terminated never says so itself. */
+  readonly bury: (reason: string) => void;
   // Kept for as long as the worker lives: a proxy that is collected mid-call leaves its promise hanging.
   readonly api: Comlink.Remote<ModelApi>;
   readonly died: Promise<string>;
@@ -32,11 +34,13 @@ const spawnModel = (): Worker => new Worker(new URL('./model.worker.ts', import.
 
 function connect(spawn: () => Worker): Link {
   const worker = spawn();
+  let bury: Link['bury'] = () => undefined;
   const died = new Promise<string>((resolve) => {
+    bury = resolve;
     worker.addEventListener('error', (event) => resolve(event.message || 'the worker stopped'));
     worker.addEventListener('messageerror', () => resolve('the worker sent something unreadable'));
   });
-  return { worker, api: Comlink.wrap<ModelApi>(worker), died, held: [] };
+  return { worker, bury, api: Comlink.wrap<ModelApi>(worker), died, held: [] };
 }
 
 /**
@@ -53,10 +57,12 @@ export function createWorkerRunner(options: WorkerRunnerOptions = {}): Runner {
   const patience_ms = options.patience_ms ?? defaultPatience_ms;
   let link: Link | undefined;
   let busy = false;
+  let closed = false;
   let next: Waiting | undefined;
 
   function drop(): void {
     link?.worker.terminate();
+    link?.bury('the worker was let go');
     link = undefined;
   }
 
@@ -89,6 +95,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions = {}): Runner {
     const first = await once(waiting);
     if (typeof first !== 'string') return first;
     drop();
+    if (closed) return { kind: 'superseded' };
     options.onRestart?.(first);
     const second = await once(waiting);
     if (typeof second !== 'string') return second;
@@ -109,6 +116,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions = {}): Runner {
 
   return {
     run(plan, scenarios) {
+      if (closed) return Promise.resolve({ kind: 'superseded' });
       next?.resolve({ kind: 'superseded' });
       return new Promise((resolve) => {
         next = { plan, scenarios, resolve };
@@ -116,6 +124,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions = {}): Runner {
       });
     },
     close() {
+      closed = true;
       next?.resolve({ kind: 'superseded' });
       next = undefined;
       drop();

@@ -1,3 +1,4 @@
+import { reasonOf } from './reason.ts';
 import type { Recent, Storage, Stored } from './storage.ts';
 
 export type SaveState =
@@ -43,7 +44,7 @@ export class Autosave {
       if (!this.#pending) this.state = { kind: 'saved', at: plan.saved };
       await this.list();
     } catch (error) {
-      this.state = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      this.state = { kind: 'failed', reason: reasonOf(error) };
     }
   }
 

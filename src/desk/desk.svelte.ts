@@ -12,6 +12,7 @@ import { Exports, type ExportOptions, type Exporter, type ExportKind } from './e
 import { dayOf, download, fileName, pickFile, readFile } from './files.ts';
 import { amend, emptyHistory, moved, record, type History } from './history.ts';
 import { change, openPlan } from './opening.ts';
+import { reasonOf } from './reason.ts';
 import { Run } from './run.svelte.ts';
 import { firstSample, isSampleKey, sampleKey, sampleText } from './samples.ts';
 import { Selection } from './selection.svelte.ts';
@@ -159,7 +160,7 @@ export class Desk {
       const { name, text } = await readFile(file);
       return await this.openText(text, name);
     } catch (error) {
-      this.say(error instanceof Error ? error.message : String(error));
+      this.say(reasonOf(error));
       return false;
     }
   }
@@ -201,13 +202,13 @@ export class Desk {
 
   /** The calendar year: a new measure does not open before it. */
   get thisYear(): number {
-    return Number(dayOf((this.#parts.now ?? Date.now)()).slice(0, 4));
+    return Number(dayOf(this.#now()).slice(0, 4));
   }
 
   /** What of the selection a chapter follows. */
   get exportOptions(): ExportOptions {
     const { year, against } = this.selection;
-    return { years: [year], against, date: dayOf((this.#parts.now ?? Date.now)()) };
+    return { years: [year], against, date: dayOf(this.#now()) };
   }
 
   async exportChapter(): Promise<void> {
@@ -297,6 +298,10 @@ export class Desk {
     this.key = this.#newKey();
   }
 
+  #now(): number {
+    return (this.#parts.now ?? Date.now)();
+  }
+
   #newKey(): string {
     return this.#parts.newKey?.() ?? crypto.randomUUID();
   }
@@ -312,7 +317,7 @@ export class Desk {
       key: this.key,
       name: plan.name,
       city: plan.city.name,
-      saved: (this.#parts.now ?? Date.now)(),
+      saved: this.#now(),
       text: writePlan(plan),
       ...(population !== undefined && { population }),
     };

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { desk as words } from '../words/en/desk.ts';
 import type { Exporter } from '../../workers/exporter.ts';
 import { download, fileName } from './files.ts';
+import { reasonOf } from './reason.ts';
 
 export type { Exporter };
 
@@ -44,8 +45,7 @@ export class Exports {
       download(name, file);
       this.state = { kind: 'made', name };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.state = { kind: 'failed', what, message: words.exportFailed(reason) };
+      this.state = { kind: 'failed', what, message: words.exportFailed(reasonOf(error)) };
     }
   }
 }

@@ -7,7 +7,7 @@ import { measureSources } from '../plan/measures/sources.ts';
 import type { MeasureDefinition } from '../plan/measure.ts';
 import type { MeasureSetting, Plan } from '../plan/plan.ts';
 import type { Reference } from '../sources/factor.ts';
-import { sourceLine } from './source-line.ts';
+import { citation, sourceLine } from './source-line.ts';
 
 export { leverDifference, type LeverDifference } from '../plan/compare-levers.ts';
 export type { LeverRange, LeverScale };
@@ -140,7 +140,6 @@ export function leverSource(
 ): { readonly kind: Reference['kind']; readonly text: string } {
   const { kind, source, where } = reference;
   const own = source !== undefined && Object.hasOwn(measureSources, source) ? measureSources[source] : undefined;
-  const cited = own ? [own.title, own.publisher, own.year].filter((each) => each !== undefined).join(', ') : undefined;
-  const line = cited ?? sourceLine(plan, reference).text;
+  const line = own ? citation(own) : sourceLine(plan, reference).text;
   return { kind, text: where !== undefined && where !== line ? `${line}; ${where}` : line };
 }

@@ -1,6 +1,7 @@
 import type { Results } from '../engine/results.ts';
 import type { Runner } from '../engine/runner.ts';
 import type { Plan } from '../plan/plan.ts';
+import { reasonOf } from './reason.ts';
 
 export type RunState =
   | { readonly kind: 'idle' }
@@ -86,10 +87,6 @@ export class Run {
     clearTimeout(this.#timer);
     this.slow = false;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** New results of a few scenarios in the place of their old ones, as long as both speak of the same years. */

@@ -8,6 +8,11 @@ export interface SourceLine {
   readonly url?: string;
 }
 
+/** Writes title, publisher and year of a source. */
+export function citation({ title, publisher, year }: Source): string {
+  return [title, publisher, year].filter((each) => each !== undefined).join(', ');
+}
+
 /**
  * Writes where a number was seen in one line.
  *
@@ -18,15 +23,7 @@ export interface SourceLine {
 export function sourceLine(plan: Plan, reference: Reference): SourceLine {
   const ours: Readonly<Record<string, Source>> = bibliography;
   const key = reference.source;
-  const source =
-    key === undefined
-      ? undefined
-      : Object.hasOwn(plan.sources, key)
-        ? plan.sources[key]
-        : Object.hasOwn(ours, key)
-          ? ours[key]
-          : undefined;
+  const source = [plan.sources, ours].find((each) => key !== undefined && Object.hasOwn(each, key))?.[key ?? ''];
   if (!source) return { text: key ?? reference.where ?? '' };
-  const text = [source.title, source.publisher, source.year].filter((each) => each !== undefined).join(', ');
-  return { text, ...(source.url !== undefined && { url: source.url }) };
+  return { text: citation(source), ...(source.url !== undefined && { url: source.url }) };
 }

@@ -1,9 +1,10 @@
 import type { LeverDifference } from '../../desk/levers.ts';
 import type { DriverPath, Plan } from '../../plan/plan.ts';
 import { driverIds } from '../../plan/vocabulary.ts';
-import { formatNumber, unitSpace } from '../../quantities/format.ts';
+import { formatNumber, spaceBeside } from '../../quantities/format.ts';
 import { compare as words } from '../../words/en/compare.ts';
 import { names } from '../../words/en/names.ts';
+import { levelText } from '../studio/lever-text.ts';
 
 export interface DifferenceCell {
   readonly text: string;
@@ -18,8 +19,6 @@ export interface DifferenceRow {
   readonly cells: readonly DifferenceCell[];
 }
 
-const levelDigits = 6;
-
 /** Writes the rows of the lever difference: only what differs, a cell for each scenario. */
 export function leverRows(
   differences: readonly LeverDifference[],
@@ -30,17 +29,15 @@ export function leverRows(
     name: measure.name,
     cells: settings.map((setting): DifferenceCell => {
       if (!setting || setting.level === 0) return { text: words.levers.notUsed, quiet: true };
-      const level = formatNumber(setting.level, { significant: levelDigits });
-      return { text: `${level}${unitSpace}${unitOf(measure.id)}`, note: words.levers.from(setting.start_year) };
+      return { text: levelText(setting.level, unitOf(measure.id)), note: words.levers.from(setting.start_year) };
     }),
   }));
 }
 
 function pathText(path: DriverPath): string {
   if (path.kind === 'growth') {
-    return words.drivers.growth(
-      `${formatNumber(path.rate_per_year * 100, { significant: 3, sign: true })}${unitSpace}%`,
-    );
+    const rate = formatNumber(path.rate_per_year * 100, { significant: 3, sign: true });
+    return words.drivers.growth(`${rate}${spaceBeside('%')}%`);
   }
   const first = path.points[0];
   const last = path.points[path.points.length - 1];

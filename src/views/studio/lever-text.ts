@@ -1,6 +1,6 @@
 import type { LeverCard, LeverScale, leverSource } from '../../desk/levers.ts';
 import type { MeasureDefinition } from '../../plan/measure.ts';
-import { formatMoney, formatNumber, formatParts, unitSpace } from '../../quantities/format.ts';
+import { formatMoney, formatNumber, formatParts, spaceBeside } from '../../quantities/format.ts';
 import { roundSignificant } from '../../quantities/rounding.ts';
 import { studio } from '../../words/en/studio.ts';
 
@@ -33,14 +33,14 @@ export function sourceText({ kind, text }: ReturnType<typeof leverSource>): stri
 
 /** Writes a level with its unit. */
 export function levelText(level: number, unit: string): string {
-  return `${formatNumber(level, { significant: levelDigits })}${unitSpace}${unit}`;
+  return `${formatNumber(level, { significant: levelDigits })}${spaceBeside(unit)}${unit}`;
 }
 
 /** Writes how many things a level is: exactly where it is the level itself, else to what the factor behind it is worth. */
 function quantityText({ quantity, unit }: LeverScale, level: number): string {
   if (quantity === level) return levelText(level, unit);
   const { figure, unit: shown } = formatParts(roundSignificant(quantity, scaleDigits), unit);
-  return `${figure}${unitSpace}${shown}`;
+  return `${figure}${spaceBeside(shown)}${shown}`;
 }
 
 function scaleParts(scale: LeverScale | undefined, level: number, used: boolean): readonly TextPart[] {

@@ -1,0 +1,4 @@
+/** Says in words why something failed, whatever was thrown. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
