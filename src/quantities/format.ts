@@ -148,8 +148,16 @@ export function spaceBeside(unit: string): string {
   return /\p{L}/u.test(unit) ? unitSpace : narrowSpace;
 }
 
-const joined = ({ figure, unit }: FormattedValue): string =>
-  unit === '' ? figure : `${figure}${spaceBeside(unit)}${unit}`;
+/**
+ * Joins a figure and its unit with the space that belongs between them.
+ *
+ * @param parts figure and unit
+ * @returns the text; the figure alone where the unit is empty
+ * @example joinParts({ figure: '430', unit: '' }) // '430'
+ */
+export function joinParts({ figure, unit }: FormattedValue): string {
+  return unit === '' ? figure : `${figure}${spaceBeside(unit)}${unit}`;
+}
 
 /**
  * Writes a value with its unit, rounded for a reader.
@@ -163,7 +171,7 @@ const joined = ({ figure, unit }: FormattedValue): string =>
  * @example formatValue(null, 'kt a year') // 'no value'
  */
 export function formatValue(value: number | null, unit: string, style: ValueStyle = {}): string {
-  const text = joined(formatParts(value, unit, style));
+  const text = joinParts(formatParts(value, unit, style));
   return style.about && value !== null ? words.about(text) : text;
 }
 
@@ -207,7 +215,32 @@ export function changeParts(
  * @example formatChange(0.5, 0.49, 'share') // '+1\u00a0point'
  */
 export function formatChange(value: number | null, reference: number | null, unit: string, locale?: string): string {
-  return joined(changeParts(value, reference, unit, locale));
+  return joinParts(changeParts(value, reference, unit, locale));
+}
+
+/**
+ * Splits the distance between two values into figure and unit: a change without its sign.
+ *
+ * @param value in `unit`
+ * @param reference what it is compared with, in `unit`
+ * @param unit as in the indicator list; differences of shares are points
+ * @returns unsigned figure and unit; `no value` where either is missing
+ * @example distanceParts(320, 430, 'kt a year') // { figure: '110', unit: 'kt a year' }
+ */
+export function distanceParts(value: number | null, reference: number | null, unit: string): FormattedValue {
+  const { figure, unit: shown } = changeParts(value, reference, unit);
+  return { figure: figure.replace(/^[+\u2212]/, ''), unit: shown };
+}
+
+/**
+ * Writes a share as whole percent.
+ *
+ * @param share 0–1, or null when there is none
+ * @returns the text, `no value` for null
+ * @example formatWholePercent(0.643) // '64\u202f%'
+ */
+export function formatWholePercent(share: number | null): string {
+  return formatValue(share === null ? null : Math.round(share * 100) / 100, 'share');
 }
 
 /**
@@ -228,7 +261,7 @@ export function formatRelativeChange(
   if (value === null || reference === null || reference === 0 || Number.isNaN(value - reference)) return words.noValue;
   const percent = ((value - reference) / Math.abs(reference)) * 100;
   const figure = rounded(percent, Math.abs(percent) < 9.95 ? -1 : 0, locale, true);
-  return joined({ figure, unit: words.percent });
+  return joinParts({ figure, unit: words.percent });
 }
 
 /**
@@ -247,7 +280,7 @@ export function formatMoney(amount: number | null, currency: string, locale: str
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value ?? currency;
   const { figure, unit } = formatParts(amount, '', { locale });
-  return `${symbol}${spaceBeside(symbol)}${joined({ figure, unit })}`;
+  return `${symbol}${spaceBeside(symbol)}${joinParts({ figure, unit })}`;
 }
 
 /**

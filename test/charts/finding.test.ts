@@ -82,6 +82,18 @@ describe('one indicator', () => {
     expect(said).toBe(`Prices first brings transport CO2e a quarter below the reference by 2040${clause}`);
   });
 
+  test('a target that was due before is judged by the value of its own year', () => {
+    // 300 in all years but 2030, where it is 350: the target of 320 for 2030 was missed by 30.
+    const of = reading({ ghg_wtw_kt: { base: 500, plan: 300, reference: 400 } }, {}, [target(320, 'absolute', 2030)]);
+    const { years, indicators, scenarios } = of.results;
+    const at = indicators.findIndex(({ id }) => id === 'ghg_wtw_kt') * years.length + years.indexOf(2030);
+    const plan = scenarios.find(({ id }) => id === 'prices-first');
+    if (plan) plan.values[at] = 350;
+    expect(ghg(of)).toBe(
+      `Prices first brings transport CO2e a quarter below the reference by 2040, and misses the target for 2030 by 30${nb}kt`,
+    );
+  });
+
   test('before a target is due nothing is said of it', () => {
     const said = ghg(reading({ ghg_wtw_kt: { base: 500, plan: 300, reference: 400 } }, { year: 2030 }, [target(256)]));
     expect(said).toBe('Prices first brings transport CO2e a quarter below the reference by 2030');
@@ -167,6 +179,19 @@ describe('composed charts', () => {
     const worse = reading({ ...given, ghg_wtw_kt: { base: 500, plan: 440, reference: 400 } });
     expect(shareOfDifference(worse, total, rows)).toBe(
       `Of the 40.0${nb}kt a year that Prices first adds to the reference, buses bring 5.0`,
+    );
+  });
+
+  test('a vehicle that gives more than the whole is not called part of it', () => {
+    // Cars save 80 where all save 60: others add 20.
+    const given = {
+      ghg_wtw_kt: { base: 500, plan: 340, reference: 400 },
+      ghg_wtw_car_kt: { base: 300, plan: 200, reference: 280 },
+    };
+    const of = reading(given);
+    const total = definitionOf(of.results, 'ghg_wtw_kt');
+    expect(shareOfDifference(of, total, [{ id: 'ghg_wtw_car_kt', name: 'Cars' }])).toBe(
+      `Prices first saves 60.0${nb}kt a year against the reference: cars give 80.0, others take some back`,
     );
   });
 });

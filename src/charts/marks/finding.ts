@@ -1,16 +1,18 @@
 import { figuresFor } from '../../quantities/figures.ts';
 import {
-  changeParts,
+  distanceParts,
   formatChange,
   formatRelativeChange,
   formatValue,
+  formatWholePercent,
+  joinParts,
   shortUnit,
-  spaceBeside,
 } from '../../quantities/format.ts';
-import type { IndicatorDefinition } from '../../engine/results.ts';
+import { valueOf, type IndicatorDefinition } from '../../engine/results.ts';
 import { freightClasses } from '../../plan/vocabulary.ts';
 import { charts } from '../../words/en/charts.ts';
 import { comparedValue, definitionOf, subjectValue, targetsOf, type NamedScenario, type Reading } from './reading.ts';
+import { meets } from './target.ts';
 
 const words = charts.finding;
 
@@ -68,7 +70,7 @@ export function amountInWords(share: number): string {
 function whereItStands(value: number, against: number, unit: string, of: string): string | undefined {
   if (unit === 'share') {
     if (Math.abs(value - against) < worthTelling) return undefined;
-    const points = formatChange(value, against, unit).replace(/^[+\u2212]/, '');
+    const points = joinParts(distanceParts(value, against, unit));
     return value < against ? words.below(points, of) : words.above(points, of);
   }
   const relative = (value - against) / Math.abs(against);
@@ -77,13 +79,16 @@ function whereItStands(value: number, against: number, unit: string, of: string)
   return relative < 0 ? words.below(amount, of) : words.above(amount, of);
 }
 
-function targetClause(reading: Reading, indicator: IndicatorDefinition, value: number): string {
-  const due = targetsOf(reading, indicator).findLast((each) => each.year <= reading.year);
-  if (!due) return '';
-  const gap = due.isCeiling ? value - due.wanted : due.wanted - value;
-  if (gap <= 0) return words.meets;
-  const { figure, unit } = changeParts(value, due.wanted, indicator.unit);
-  return words.misses(`${figure.replace(/^[+\u2212]/, '')}${spaceBeside(unit)}${shortUnit(unit)}`);
+/** Judges the last target that is due by the value of its own year, whatever later year is read at. */
+function targetClause(reading: Reading, indicator: IndicatorDefinition): string {
+  const { results, subject, year } = reading;
+  const due = targetsOf(reading, indicator).findLast((each) => each.year <= year);
+  const value = due && subject ? valueOf(results, subject.id, indicator.id, due.year) : null;
+  if (!due || value === null) return '';
+  const which = due.year === year ? words.target : words.targetOf(due.year);
+  if (meets(due.wanted, indicator.betterIs, value)) return words.meets(which);
+  const { figure, unit } = distanceParts(value, due.wanted, indicator.unit);
+  return words.misses(which, joinParts({ figure, unit: shortUnit(unit) }));
 }
 
 /**
@@ -103,7 +108,7 @@ export function indicatorFinding(reading: Reading, indicator: IndicatorDefinitio
   if (value === null || against === null) {
     return words.missing(what, value === null ? who : comparedName(reading), value === null ? year : comparison.year);
   }
-  const target = targetClause(reading, indicator, value);
+  const target = targetClause(reading, indicator);
   const text = formatValue(value, indicator.unit);
   if (comparison.isBaseYear && year === comparison.year) return words.stands(what, text, year) + target;
   const of = comparedName(reading);
@@ -117,8 +122,6 @@ export function indicatorFinding(reading: Reading, indicator: IndicatorDefinitio
   return words.hardlyMoves(who, what, of, change, year) + target;
 }
 
-const wholePercent = (share: number): string => formatValue(Math.round(share * 100) / 100, 'share');
-
 /** The goods vehicle whose share of deliveries grows most, or which brings most where none moves in whole percent. */
 function tellingVehicle(
   reading: Reading,
@@ -129,7 +132,7 @@ function tellingVehicle(
     return now === null || before === null ? [] : [{ name: words.vehicles[each], now, before }];
   });
   const most = [...shares].sort((a, b) => b.now - b.before - (a.now - a.before))[0];
-  if (most && most.now > most.before && wholePercent(most.now) !== wholePercent(most.before)) return most;
+  if (most && most.now > most.before && formatWholePercent(most.now) !== formatWholePercent(most.before)) return most;
   return shares.sort((a, b) => b.now - a.now)[0];
 }
 
@@ -146,12 +149,13 @@ export function splitFinding(reading: Reading): string {
   if (!subject) return words.noChoice;
   if (now === null) return words.missing(words.lower(charts.names.modal_split), nameInSentence(subject), reading.year);
   const vehicle = tellingVehicle(reading);
-  const goods = vehicle ? words.dropsToo(words.drops(wholePercent(vehicle.now), vehicle.name)) : '';
-  const text = wholePercent(now);
+  const goods = vehicle ? words.dropsToo(words.drops(formatWholePercent(vehicle.now), vehicle.name)) : '';
+  const text = formatWholePercent(now);
   if (before === null) return words.driven(text) + goods;
-  const sameText = text === wholePercent(before);
+  const sameText = text === formatWholePercent(before);
   return (
-    (sameText ? words.drivenSame(text, comparedName(reading)) : words.drivenNot(text, wholePercent(before))) + goods
+    (sameText ? words.drivenSame(text, comparedName(reading)) : words.drivenNot(text, formatWholePercent(before))) +
+    goods
   );
 }
 
@@ -203,11 +207,13 @@ export function shareOfDifference(
   }));
   const most = changes.filter(({ change }) => change > 0).sort((a, b) => b.change - a.change)[0];
   if (!most) return whole;
-  const sentence = difference < 0 ? words.saved : words.added;
+  // One that gives more than the whole is no part of it: others do the opposite.
+  const isPart = most.change <= Math.abs(difference);
+  const sentence = difference < 0 ? (isPart ? words.saved : words.savedLess) : isPart ? words.added : words.addedLess;
   const figures = figuresFor(total.unit, [difference, most.change]);
   return sentence(
     nameInSentence(reading.subject),
-    `${figures.value(Math.abs(difference))}${spaceBeside(figures.unit)}${figures.unit}`,
+    joinParts({ figure: figures.value(Math.abs(difference)), unit: figures.unit }),
     comparedName(reading),
     words.lower(most.name),
     figures.value(most.change),
@@ -228,7 +234,7 @@ export function freightFinding(reading: Reading): string {
   if (!vehicle || value === null || against === null) {
     return indicatorFinding(reading, definitionOf(reading.results, 'vkm_freight_M'));
   }
-  const [now, before] = [wholePercent(vehicle.now), wholePercent(vehicle.before)];
+  const [now, before] = [formatWholePercent(vehicle.now), formatWholePercent(vehicle.before)];
   const drops = words.drops(now, vehicle.name);
   const first = now === before ? words.sameAs(drops, of) : words.not(drops, before);
   const where = whereItStands(value, against, 'vkm', of);

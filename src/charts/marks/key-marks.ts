@@ -11,17 +11,15 @@ export function keyMarks({ subject, comparison }: Reading, width: number): Mark[
   if (!subject || !comparison) return [];
   const name = fitText(subject.name, 'name', width * 0.55);
   const second = 24 + textWidth(name, 'name') + 16;
-  const letter = comparison.isBaseYear ? undefined : comparison.scenario.letter;
-  const compared = comparison.isBaseYear ? String(comparison.year) : comparison.scenario.name;
   return [
     bullet(subject.letter, 8.5, 8.5, 17),
     { kind: 'text', x: 24, y: 13.5, text: name, role: 'name', fill: 'ink' },
-    bullet(letter, second + 8.5, 8.5, 17),
+    bullet(comparison.letter, second + 8.5, 8.5, 17),
     {
       kind: 'text',
       x: second + 24,
       y: 13.5,
-      text: fitText(compared, 'axis', width - second - 24),
+      text: fitText(comparison.name, 'axis', width - second - 24),
       role: 'axis',
       fill: 'ink',
     },

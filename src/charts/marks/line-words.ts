@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../../engine/results.ts';
 import type { Figures } from '../../quantities/figures.ts';
-import { formatValue, spaceBeside } from '../../quantities/format.ts';
+import { formatValue, joinParts } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Stop } from './chart.ts';
 import type { Path } from './paths.ts';
@@ -16,7 +16,8 @@ export function yearStops(reading: Reading, paths: readonly Path[], frame: TimeF
       const value = all[index];
       return value === undefined || !Number.isFinite(value) ? [] : [words.value(scenario.name, figures.value(value))];
     });
-    const text = `${values.join(words.join)}${spaceBeside(figures.unit)}${figures.unit}`;
+    const text =
+      values.length === 0 ? formatValue(null, '') : joinParts({ figure: values.join(words.join), unit: figures.unit });
     return { x: frame.x(year), top: frame.top, bottom: frame.bottom, text: words.year(year, text) };
   });
 }

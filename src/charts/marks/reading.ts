@@ -2,6 +2,7 @@ import { valueOf, type IndicatorDefinition, type Results, type ScenarioResult } 
 import type { Plan, Target } from '../../plan/plan.ts';
 import type { ChartSelection } from './chart.ts';
 import { scenarioLetters } from './scenario-style.ts';
+import { wantedValue } from './target.ts';
 
 /** A scenario as charts name it; the base year has no letter. */
 export interface NamedScenario {
@@ -16,6 +17,9 @@ export interface Comparison {
   readonly scenario: NamedScenario;
   readonly year: number;
   readonly isBaseYear: boolean;
+  /** What a label calls it: the scenario's name and letter, or the base year without one. */
+  readonly name: string;
+  readonly letter: string | undefined;
 }
 
 /** A run as one selection sees it. */
@@ -56,8 +60,8 @@ export function readSelection(results: Results, plan: Plan, selection: ChartSele
   const year = Math.min(Math.max(selection.year, baseYear), lastYear);
   const itself = !against || against.id === subject?.id || against.role === 'base_year';
   const comparison = itself
-    ? subject && { scenario: subject, year: baseYear, isBaseYear: true }
-    : { scenario: against, year, isBaseYear: false };
+    ? subject && { scenario: subject, year: baseYear, isBaseYear: true, name: String(baseYear), letter: undefined }
+    : { scenario: against, year, isBaseYear: false, name: against.name, letter: against.letter };
   return { results, targets: plan.targets, selection, year, baseYear, lastYear, subject, comparison, drawn };
 }
 
@@ -118,9 +122,9 @@ export function targetsOf(reading: Reading, indicator: IndicatorDefinition): Rea
   const base = valueOf(results, subject.id, indicator.id, baseYear);
   return (selection.target ? [selection.target] : targets)
     .filter((each) => each.indicator === indicator.id)
-    .flatMap(({ year, kind, value }) => {
-      const wanted = kind === 'absolute' ? value : base === null ? null : value * base;
-      return wanted === null ? [] : [{ year, wanted, isCeiling: indicator.betterIs === 'lower' }];
+    .flatMap((each) => {
+      const wanted = wantedValue(each, base);
+      return wanted === null ? [] : [{ year: each.year, wanted, isCeiling: indicator.betterIs === 'lower' }];
     })
     .sort((a, b) => a.year - b.year);
 }

@@ -1,5 +1,5 @@
 import { figuresFor, type Figures } from '../../quantities/figures.ts';
-import { spaceBeside } from '../../quantities/format.ts';
+import { joinParts } from '../../quantities/format.ts';
 import type { Stop } from './chart.ts';
 import { comparedName } from './finding.ts';
 import { charts } from '../../words/en/charts.ts';
@@ -58,7 +58,7 @@ function barMarks(
 function rowMarks(reading: Reading, row: BarRow, y: number, box: RowBox, most: number, figures: Figures): Mark[] {
   const { subject, comparison } = reading;
   const style = scenarioStyle(subject?.letter);
-  const other = scenarioStyle(comparison?.isBaseYear ? undefined : comparison?.scenario.letter);
+  const other = scenarioStyle(comparison?.letter);
   const barX = box.nameRoom;
   const room = box.width - box.nameRoom - figureRoom - changeRoom;
   const thick = Math.min(14, Math.round(box.rowHeight * 0.4));
@@ -113,13 +113,9 @@ export function rowBars(
     const scale = box.separate ? Math.max(row.now ?? 0, row.before ?? 0) : most;
     const y = box.y + index * box.rowHeight;
     const room = box.width - box.nameRoom - figureRoom - changeRoom;
-    const unit = `${spaceBeside(figures.unit)}${figures.unit}`;
-    const text = charts.stop.part(
-      row.name,
-      figures.value(row.now) + unit,
-      figures.value(row.before) + unit,
-      comparedName(reading),
-    );
+    const say = (value: number | null): string =>
+      joinParts({ figure: figures.value(value), unit: value === null ? '' : figures.unit });
+    const text = charts.stop.part(row.name, say(row.now), say(row.before), comparedName(reading));
     const x = box.nameRoom + (scale > 0 ? (Math.max(0, row.now ?? 0) / scale) * room : 0);
     return {
       marks: rowMarks(reading, row, y, box, scale, figures),

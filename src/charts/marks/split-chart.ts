@@ -1,6 +1,6 @@
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { formatNumber } from '../../quantities/format.ts';
+import { formatWholePercent } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size } from './chart.ts';
 import { comparedName, splitFinding } from './finding.ts';
@@ -24,14 +24,11 @@ export function splitRows(reading: Reading, definition: SplitDefinition): TableT
 
 /** Columns of a table that sets the scenario in hand against another. */
 export function againstColumns(reading: Reading, unit?: string): TableTwin['columns'] {
-  const compared = reading.comparison?.isBaseYear
-    ? String(reading.comparison.year)
-    : (reading.comparison?.scenario.name ?? '');
   const withUnit = unit ? { unit } : {};
   return [
     { name: charts.table.part },
     { name: reading.subject?.name ?? '', ...withUnit },
-    { name: compared, ...withUnit },
+    { name: reading.comparison?.name ?? '', ...withUnit },
     // Differences of shares are points, which the cells say themselves.
     { name: charts.table.change(comparedName(reading)), ...(unit !== 'share' && withUnit) },
   ];
@@ -42,9 +39,7 @@ export function splitAlt(reading: Reading, split: Split): string {
   const words = charts.alt;
   const say = (parts: Split['now']): string =>
     parts
-      .map(({ id, share }) =>
-        words.part(split.definition.fullName(id), `${formatNumber(share * 100, { digits: 0 })}\u202f%`),
-      )
+      .map(({ id, share }) => words.part(split.definition.fullName(id), formatWholePercent(share)))
       .join(charts.stop.join);
   const compared = comparedName(reading);
   return `${words.parts(reading.subject?.name ?? '', say(split.now))} ${words.parts(compared, say(split.before))}`;

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../quantities/format.ts';
+import { formatNumber, formatWholePercent } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
 import { bullet } from './bullet.ts';
 import type { Stop } from './chart.ts';
@@ -46,8 +46,6 @@ export function readSplit(reading: Reading, definition: SplitDefinition): Split 
   };
 }
 
-const percent = (share: number): string => formatNumber(share * 100, { digits: 0 });
-
 /** Draws bullet and name above a bar, and what tells most at the right. */
 function barHead(
   letter: string | undefined,
@@ -66,11 +64,12 @@ function barHead(
   ];
 }
 
-function changeTexts(split: Split): ReadonlyMap<string, string> {
-  const before = new Map(split.before.map(({ id, share }) => [id, share]));
+/** Changes in whole points; a part that the other one has no value for has no change. */
+function changeTexts(reading: Reading, { now, definition }: Split): ReadonlyMap<string, string> {
   return new Map(
-    split.now.map(({ id, share }) => {
-      const text = formatNumber((share - (before.get(id) ?? 0)) * 100, { digits: 0, sign: true });
+    now.map(({ id, share }) => {
+      const before = comparedValue(reading, definition.indicator(id));
+      const text = before === null ? '' : formatNumber((share - before) * 100, { digits: 0, sign: true });
       return [id, text === '0' ? '' : text];
     }),
   );
@@ -87,16 +86,17 @@ function changeMarks(
 }
 
 function splitStops(reading: Reading, split: Split, segments: readonly Segment[], top: number, bottom: number): Stop[] {
-  const before = new Map(split.before.map(({ id, share }) => [id, share]));
-  const text = (share: number): string => `${formatNumber(share * 100, { digits: 1 })}\u202f%`;
+  const { fullName, indicator } = split.definition;
+  const text = (share: number | null): string =>
+    share === null ? formatNumber(null) : `${formatNumber(share * 100, { digits: 1 })}\u202f%`;
   return segments.map(({ id, share, from, to }) => ({
     x: (from + to) / 2,
     top,
     bottom,
     text: charts.stop.part(
-      split.definition.fullName(id),
+      fullName(id),
       text(share),
-      text(before.get(id) ?? 0),
+      text(comparedValue(reading, indicator(id))),
       comparedName(reading),
     ),
   }));
@@ -138,18 +138,16 @@ export function splitSection(
   const pictograms = new Map(tall ? split.now.map(({ id }) => [id, definition.pictogram(id)]) : []);
   const telling = (parts: readonly Part[]): string => {
     const found = parts.find(({ id }) => id === definition.telling.member);
-    return found ? definition.telling.say(`${percent(found.share)}\u202f%`) : '';
+    return found ? definition.telling.say(formatWholePercent(found.share)) : '';
   };
-  const label = ({ share }: Segment): string => percent(share);
-  const comparedLetter = comparison.isBaseYear ? undefined : comparison.scenario.letter;
-  const comparedTitle = comparison.isBaseYear ? String(comparison.year) : comparison.scenario.name;
+  const label = ({ share }: Segment): string => formatNumber(share * 100, { digits: 0 });
   return {
     marks: [
       ...partNames(now, names, pictograms, { x: 0, y: box.y, width }),
       ...barHead(subject.letter, subject.name, telling(split.now), main.y - 7, width, true),
       ...stackMarks(now, main, label),
-      ...changeMarks(now, changeTexts(split), changesY, width),
-      ...barHead(comparedLetter, comparedTitle, telling(split.before), other.y - 7, width, false),
+      ...changeMarks(now, changeTexts(reading, split), changesY, width),
+      ...barHead(comparison.letter, comparison.name, telling(split.before), other.y - 7, width, false),
       ...stackMarks(before, other, label),
     ],
     stops: splitStops(reading, split, now, main.y, other.y + other.height),

@@ -91,7 +91,7 @@ function measureRow(context: ChapterContext, setting: MeasureSetting): TableRow 
   return row(
     measure.name,
     levelText(measure, setting.level, context),
-    scale ? `${formatNumber(scale.quantity)} ${scale.unit}` : words.noValue,
+    scale ? `${formatNumber(scale.quantity)} ${scale.unit}` : formatNumber(null),
     String(setting.start_year),
     fullYear(measure, setting),
     costText(measure),

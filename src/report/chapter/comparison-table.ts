@@ -1,5 +1,5 @@
 import { valueOf, type IndicatorDefinition } from '../../engine/results.ts';
-import { changeParts, formatRelativeChange, spaceBeside } from '../../quantities/format.ts';
+import { formatChange, formatRelativeChange } from '../../quantities/format.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import { indicatorOf, resultsSource, type ChapterContext } from './context.ts';
@@ -29,10 +29,8 @@ function change(context: ChapterContext, indicator: IndicatorDefinition, year: n
   if (!lead) return '';
   const value = valueOf(results, lead.id, indicator.id, year);
   const other = valueOf(results, against.id, indicator.id, year);
-  if (value === null || other === null) return words.noValue;
   if (indicator.unit === 'share') {
-    const { figure, unit } = changeParts(value, other, indicator.unit);
-    return `${figure}${spaceBeside(unit)}${unit}`;
+    return formatChange(value, other, indicator.unit);
   }
   return other === 0 ? '' : formatRelativeChange(value, other);
 }

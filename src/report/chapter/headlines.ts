@@ -1,11 +1,12 @@
 import { valueOf, type IndicatorDefinition } from '../../engine/results.ts';
-import { formatValue } from '../../quantities/format.ts';
+import { measureTarget, wantedValue } from '../../charts/marks/target.ts';
+import { formatNumber, formatValue, formatWholePercent } from '../../quantities/format.ts';
 import type { Target } from '../../plan/plan.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import { indicatorOf, namesCompared, resultsSource, targetOf, type ChapterContext } from './context.ts';
 import { figures, group, heading, names, row, table, type Draft } from './drafts.ts';
-import { figureText, gapText, measureTarget, shareClosed, unitText, valueRun } from './values.ts';
+import { figureText, gapText, shareClosed, unitText, valueRun } from './values.ts';
 
 /** What the headline table shows, besides every indicator that has a target. */
 const headlineIds = [
@@ -42,20 +43,19 @@ function headlineIndicators(context: ChapterContext): IndicatorDefinition[] {
 }
 
 /** A target as a table shows it: the value, and what it was derived from. */
-export function targetText(context: ChapterContext, target: Target, indicator: IndicatorDefinition): string {
+function targetText(context: ChapterContext, target: Target, indicator: IndicatorDefinition): string {
   const base = valueOf(context.results, context.against.id, indicator.id, context.base);
-  const { wanted } = measureTarget(target, indicator.betterIs, null, base);
-  return figureText(wanted, indicator.unit);
+  return figureText(wantedValue(target, base), indicator.unit);
 }
 
 function gapCell(context: ChapterContext, target: Target, indicator: IndicatorDefinition, scenario: string): string {
   const base = valueOf(context.results, context.against.id, indicator.id, context.base);
   const value = valueOf(context.results, scenario, indicator.id, target.year);
   const measured = measureTarget(target, indicator.betterIs, value, base);
-  if (measured.met === null) return words.noValue;
+  if (measured.met === null) return formatNumber(null);
   return measured.met
     ? words.headlines.met
-    : words.headlines.toGo(gapText(measured, 'share' === indicator.unit ? 'share' : ''));
+    : words.headlines.toGo(gapText(measured, indicator.unit === 'share' ? 'share' : ''));
 }
 
 function headlineTable(context: ChapterContext, year: number): Draft {
@@ -99,7 +99,7 @@ function targetRows(context: ChapterContext, target: Target): TableRow[] {
   const indicator = indicatorOf(context, target.indicator);
   if (!indicator) return [];
   const baseValue = valueOf(results, against.id, indicator.id, base);
-  const { wanted } = measureTarget(target, indicator.betterIs, null, baseValue);
+  const wanted = wantedValue(target, baseValue);
   const figure = formatValue(wanted, indicator.unit);
   const said =
     target.kind === 'absolute'
@@ -118,7 +118,7 @@ function targetRows(context: ChapterContext, target: Target): TableRow[] {
         each.name,
         valueRun(results, each.id, indicator, target.year),
         gapCell(context, target, indicator, each.id),
-        each === against || isThere || closed === null ? '' : formatValue(Math.round(closed * 100) / 100, 'share'),
+        each === against || isThere || closed === null ? '' : formatWholePercent(closed),
       );
     }),
   ];

@@ -1,23 +1,22 @@
 import { valueOf, type IndicatorDefinition, type ScenarioResult } from '../../engine/results.ts';
-import { formatValue } from '../../quantities/format.ts';
+import { measureTarget, type Measured } from '../../charts/marks/target.ts';
+import { formatValue, formatWholePercent } from '../../quantities/format.ts';
+import { charts } from '../../words/en/charts.ts';
 import type { Target } from '../../plan/plan.ts';
 import { completeness } from '../../plan/resolve.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { Run } from '../document.ts';
 import { indicatorOf, type ChapterContext } from './context.ts';
 import { heading, paragraph, type Draft } from './drafts.ts';
-import { gapText, measureTarget, runsOf, sentenceRun, shareClosed, standingOf, type Measured } from './values.ts';
+import { gapText, runsOf, sentenceRun, shareClosed, standingOf } from './values.ts';
 
 const summary = words.summary;
 /** What the first paragraph speaks of. */
 const spokenIds = ['ghg_wtw_kt', 'vkm_motor_M', 'trips_not_by_car_share', 'vkm_freight_M'] as const;
 
-const lower = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-
 /** An indicator inside a sentence: `transport CO2e (WTW)`. */
 function spoken(indicator: IndicatorDefinition): string {
-  return lower(nameInBrackets(indicator));
+  return charts.finding.lower(nameInBrackets(indicator));
 }
 
 const nameInBrackets = ({ name, boundary }: IndicatorDefinition): string =>
@@ -63,9 +62,10 @@ function besides(context: ChapterContext, scenario: ScenarioResult, own: Measure
   if (own.met === null || other.met === null) return '';
   if (other.met) return own.met ? summary.againstMeetsToo(name) : summary.againstMeets(name);
   const closed = own.met ? null : shareClosed(own.value, other.value, own.wanted);
-  if (closed === null || closed === 0) return '';
+  // Less than half a per cent of the way is no difference to speak of.
+  if (closed === null || Math.round(closed * 100) === 0) return '';
   return closed > 0
-    ? summary.distanceClosed(scenario.name, formatValue(Math.round(closed * 100) / 100, 'share'), name)
+    ? summary.distanceClosed(scenario.name, formatWholePercent(closed), name)
     : summary.distanceWidened(name);
 }
 

@@ -1,7 +1,15 @@
 import { valueOf, type IndicatorDefinition, type Results } from '../../engine/results.ts';
-import { changeParts, formatNumber, formatRelativeChange, formatValue, spaceBeside } from '../../quantities/format.ts';
-import { reportWords as words, type Standing } from '../../words/en/report.ts';
-import type { Target } from '../../plan/plan.ts';
+import type { Measured } from '../../charts/marks/target.ts';
+import {
+  changeParts,
+  distanceParts,
+  formatNumber,
+  formatRelativeChange,
+  formatValue,
+  joinParts,
+  scaleOf,
+} from '../../quantities/format.ts';
+import type { Standing } from '../../words/en/report.ts';
 import type { Run } from '../document.ts';
 
 const percentPlaces = 1;
@@ -17,7 +25,7 @@ const percentPlaces = 1;
  */
 export function figureText(value: number | null, unit: string): string {
   if (unit !== 'share') return formatNumber(value);
-  return value === null || Number.isNaN(value) ? words.noValue : formatNumber(value * 100, { digits: percentPlaces });
+  return formatNumber(value === null ? null : value * 100, { digits: percentPlaces });
 }
 
 /**
@@ -29,9 +37,7 @@ export function figureText(value: number | null, unit: string): string {
  * @example unitText('million vkm a year') // 'm vkm a year'
  */
 export function unitText(unit: string): string {
-  if (unit === 'share') return '%';
-  if (unit === 'ratio') return '–';
-  return unit.replace(/^million\b/, words.million).replace(/\bkm2\b/g, 'km²');
+  return unit === 'ratio' ? '–' : scaleOf(1, unit).unit.replace(/\bkm2\b/g, 'km²');
 }
 
 /** A number of the run as a table cell, with the mark of where it came from. */
@@ -78,39 +84,6 @@ export function standingOf(
   return { change: unsigned(change), standing: value < other ? 'below' : 'above' };
 }
 
-/** A target measured: what is wanted, what is had, and what is left. */
-export interface Measured {
-  readonly wanted: number | null;
-  readonly value: number | null;
-  readonly met: boolean | null;
-}
-
-/**
- * Holds a value against a target.
- *
- * @param target the target; relative ones are a share of the base year's value
- * @param indicator what it is about; `betterIs` says which side meets it, and neither means within half a per cent
- * @param value the scenario's, in the target's year
- * @param base the base year's
- * @returns what is wanted in the indicator's unit, and whether it is met; null where it cannot be said
- * @example measureTarget({ indicator: 'x', year: 2040, kind: 'absolute', value: 5, reference: { kind: 'judgement' } }, 'lower', 6, null).met // false
- */
-export function measureTarget(
-  target: Target,
-  betterIs: IndicatorDefinition['betterIs'],
-  value: number | null,
-  base: number | null,
-): Measured {
-  const wanted = target.kind === 'absolute' ? target.value : base === null ? null : base * target.value;
-  if (wanted === null || value === null) return { wanted, value, met: null };
-  if (betterIs === 'lower') return { wanted, value, met: value <= wanted };
-  if (betterIs === 'higher') return { wanted, value, met: value >= wanted };
-  return { wanted, value, met: Math.abs(value - wanted) <= Math.abs(wanted) * nearEnough };
-}
-
-/** A target on an indicator with no better side counts as met within this share of it. */
-const nearEnough = 0.005;
-
 /**
  * Writes what is left to a target, without sign.
  *
@@ -119,8 +92,7 @@ const nearEnough = 0.005;
  * @returns amount with unit, shares in points
  */
 export function gapText({ wanted, value }: Measured, unit: string): string {
-  const { figure, unit: shown } = changeParts(value, wanted, unit);
-  return shown === '' ? unsigned(figure) : `${unsigned(figure)}${spaceBeside(shown)}${shown}`;
+  return joinParts(distanceParts(value, wanted, unit));
 }
 
 /**

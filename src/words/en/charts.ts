@@ -109,8 +109,10 @@ export const charts = {
       capital(`${who} brings ${what} to ${value} by ${year}`),
     stands: (what: string, value: string, year: number) => capital(`${what}: ${value} in ${year}`),
     missing: (what: string, who: string, year: number) => `There is no value of ${what} for ${who} in ${year}`,
-    misses: (gap: string) => `, and misses the target by ${gap}`,
-    meets: ', and meets the target',
+    target: 'the target',
+    targetOf: (year: number) => `the target for ${year}`,
+    misses: (target: string, gap: string) => `, and misses ${target} by ${gap}`,
+    meets: (target: string) => `, and meets ${target}`,
     driven: (now: string) => `${now} of trips are driven`,
     drivenNot: (now: string, before: string) => `${now} of trips are driven, not ${before}`,
     drivenSame: (now: string, who: string) => `${now} of trips are driven, as in ${who}`,
@@ -135,6 +137,10 @@ export const charts = {
       `Of the ${total} that ${who} saves against ${of}, ${vehicle} give ${part}`,
     added: (who: string, total: string, of: string, vehicle: string, part: string) =>
       `Of the ${total} that ${who} adds to ${of}, ${vehicle} bring ${part}`,
+    savedLess: (who: string, total: string, of: string, vehicle: string, part: string) =>
+      capital(`${who} saves ${total} against ${of}: ${vehicle} give ${part}, others take some back`),
+    addedLess: (who: string, total: string, of: string, vehicle: string, part: string) =>
+      capital(`${who} adds ${total} to ${of}: ${vehicle} bring ${part}, others take some back`),
     noChoice: 'No scenario is drawn',
   },
 

@@ -32,9 +32,6 @@ export const reportWords = {
   of: 'of',
   creator: 'Sumpter',
   contents: 'Contents',
-  noValue: 'no value',
-  million: 'm',
-  none: 'none',
   title: 'Expected effects of the plan',
 
   subtitle: (city: string, names: readonly string[], against: string, year: number) =>

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../../src/plan/plan.ts';
-import {
-  figureText,
-  gapText,
-  measureTarget,
-  shareClosed,
-  standingOf,
-  unitText,
-} from '../../../src/report/chapter/values.ts';
-
-const target = (value: number, kind: Target['kind'] = 'absolute'): Target => ({
-  indicator: 'x',
-  year: 2040,
-  kind,
-  value,
-  reference: { kind: 'judgement' },
-});
+import { figureText, gapText, shareClosed, standingOf, unitText } from '../../../src/report/chapter/values.ts';
 
 describe('figures of a table', () => {
   it('have three significant figures, shares percent to a tenth', () => {
@@ -58,32 +42,6 @@ describe('the standing of a value', () => {
 });
 
 describe('a target', () => {
-  it('on the side that is better is met at the target itself', () => {
-    expect(measureTarget(target(100), 'lower', 100, null).met).toBe(true);
-    expect(measureTarget(target(100), 'lower', 100.1, null).met).toBe(false);
-    expect(measureTarget(target(100), 'higher', 100, null).met).toBe(true);
-    expect(measureTarget(target(100), 'higher', 99.9, null).met).toBe(false);
-  });
-
-  it('relative to the base year is a share of its value', () => {
-    // .45 * 400 = 180
-    expect(measureTarget(target(0.45, 'relative_to_base'), 'lower', 200, 400)).toEqual({
-      wanted: 180,
-      value: 200,
-      met: false,
-    });
-  });
-
-  it('has no verdict without the values it needs', () => {
-    expect(measureTarget(target(0.45, 'relative_to_base'), 'lower', 200, null).met).toBeNull();
-    expect(measureTarget(target(100), 'lower', null, 400).met).toBeNull();
-  });
-
-  it('without a better side is met within half a per cent', () => {
-    expect(measureTarget(target(200), 'neither', 201, null).met).toBe(true);
-    expect(measureTarget(target(200), 'neither', 201.1, null).met).toBe(false);
-  });
-
   it('leaves a gap without sign', () => {
     expect(gapText({ wanted: 256, value: 320, met: false }, 'kt a year')).toBe('64\u00a0kt a year');
     expect(gapText({ wanted: 0.65, value: 0.6, met: false }, 'share')).toBe('5\u00a0points');
