@@ -1,3 +1,5 @@
+import { max, median, min } from 'simple-statistics';
+
 /** Something to time: `run` is called many times, and what it returns is used so that it cannot be optimised away. */
 export interface Contestant {
   readonly name: string;
@@ -11,11 +13,6 @@ export interface Timing {
   readonly fastest_ms: number;
   readonly slowest_ms: number;
 }
-
-const median = (sorted: readonly number[]): number => {
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
-};
 
 /** Runs one contestant until `atLeast_ms` have passed; returns ms a run. */
 function timeFor({ run }: Contestant, atLeast_ms: number, sink: (value: number) => void): number {
@@ -47,7 +44,7 @@ export function interleave(contestants: readonly Contestant[], rounds: number, r
   }
   if (Number.isNaN(sum)) throw new Error('A contestant returned NaN: nothing it computed can be timed.');
   return contestants.map(({ name }, index) => {
-    const sorted = (times[index] ?? []).sort((a, b) => a - b);
-    return { name, median_ms: median(sorted), fastest_ms: sorted[0] ?? NaN, slowest_ms: sorted.at(-1) ?? NaN };
+    const taken = times[index] ?? [];
+    return { name, median_ms: median(taken), fastest_ms: min(taken), slowest_ms: max(taken) };
   });
 }

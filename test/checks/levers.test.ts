@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, runPrepared } from '../../src/engine/run.ts';
-import { valueOf } from '../../src/engine/results.ts';
 import { leverRange } from '../../src/plan/lever.ts';
 import { measures } from '../../src/plan/measures/index.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { bundled, bundledNames } from '../support/bundled.ts';
+import { present } from '../support/present.ts';
 
 /** What a lever aims at directly, and which way it goes: monotone there, not in every indicator. */
 const aims: Record<string, { indicator: string; sign: 1 | -1 }> = {
@@ -41,7 +41,7 @@ describe.each(bundledNames)('every lever alone in %s', (name) => {
       })),
     };
     const results = runPrepared(ready, tried);
-    const values = levels.map((_, i) => sign * valueOf(results, `at-${i}`, indicator, plan.horizon)!);
+    const values = levels.map((_, i) => sign * present(results, `at-${i}`, indicator, plan.horizon));
     for (let i = 1; i < values.length; i++) expect(values[i]).toBeGreaterThanOrEqual(values[i - 1]!);
     expect(values.at(-1)).toBeGreaterThan(values[0]!);
     for (const scenario of results.scenarios) {

@@ -8,6 +8,7 @@ import { measures } from '../../src/plan/measures/index.ts';
 import { leverRange } from '../../src/plan/lever.ts';
 import { freightClasses } from '../../src/plan/vocabulary.ts';
 import { bundled, bundledNames } from '../support/bundled.ts';
+import { present } from '../support/present.ts';
 
 const tiny = bundled('tiny-town');
 const ready = prepare(tiny);
@@ -30,13 +31,6 @@ function withPlan(settings: readonly MeasureSetting[]): { plan: Plan; results: R
   const scenario: Scenario = { id: 'tried', name: 'Tried', role: 'plan', measures: settings };
   const plan = { ...tiny, scenarios: [...tiny.scenarios, scenario] };
   return { plan, results: runPrepared(ready, plan, ['tried']) };
-}
-
-/** A value that must be there: one that is missing breaks the law and does not count as nothing. */
-function present(results: Results, scenario: string, id: string, year: number): number {
-  const value = valueOf(results, scenario, id, year);
-  if (value === null) throw new Error(`${id} is missing in ${year}, scenario ${scenario}.`);
-  return value;
 }
 
 const at = (results: Results, id: string, year: number): number => present(results, 'tried', id, year);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { apply } from '../../src/plan/edit.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { writePlan } from '../../src/plan/write.ts';
+import { bundled } from '../support/bundled.ts';
 import { anyCommand } from '../support/commands.ts';
 import { minimalPlan } from '../support/plans.ts';
 
@@ -14,11 +14,9 @@ function opened(text: string): Plan {
   return read.plan;
 }
 
-const guadalajara = opened(readFileSync(new URL('../../scenarios/guadalajara.json', import.meta.url), 'utf8'));
-
 it.each([
   ['the smallest plan', minimalPlan()],
-  ['Guadalajara', guadalajara],
+  ['Guadalajara', bundled('guadalajara')],
 ])('%s is saved and opened without loss, whatever was edited', (_, start) => {
   fc.assert(
     fc.property(fc.array(anyCommand, { maxLength: 12 }), (commands) => {

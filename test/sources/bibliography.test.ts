@@ -22,11 +22,3 @@ test('every source that a number names is in the bibliography', () => {
 test('every source of the bibliography is named by a number', () => {
   expect(Object.keys(bibliography).filter((key) => !named.has(key))).toEqual([]);
 });
-
-test('no source is a mirror, and links are of the web', () => {
-  for (const { title, url } of Object.values(bibliography)) {
-    expect(title).not.toBe('');
-    if (url !== undefined) expect(url).toMatch(/^https:\/\//);
-    expect(`${title} ${url ?? ''}`).not.toMatch(/owid|ddf--gapminder|thegreenwebfoundation|scribd|wikipedia/i);
-  }
-});

@@ -126,7 +126,7 @@ test('mode shares meet the medians of the country, over the modes of the city', 
   const modes = ['walk', 'cycle', 'minibus', 'bus', 'taxi', 'motorcycle', 'car_passenger', 'car_driver'];
   const shares = defaultModeShares(modes, mexico);
   const sum = (members: readonly string[]) =>
-    members.reduce((total, mode) => total + (shares.get(mode)?.value ?? 0), 0);
+    members.reduce((total, mode) => total + (shares.get(mode)?.value ?? NaN), 0);
   // Mexico: active 35, public transport 41, car 24, sum 100.
   expect(sum(['walk', 'cycle'])).toBeCloseTo(0.35, 10);
   expect(sum(['minibus', 'bus'])).toBeCloseTo(0.41, 10);

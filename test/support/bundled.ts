@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { deepFreeze } from './plans.ts';
 
 export const bundledNames = ['guadalajara', 'antofagasta', 'tiny-town'] as const;
 export type BundledName = (typeof bundledNames)[number];
@@ -10,13 +11,5 @@ export function bundled(name: BundledName): Plan {
   const found = readPlan(readFileSync(new URL(`../../scenarios/${name}.json`, import.meta.url), 'utf8'));
   if ('complaints' in found)
     throw new Error(found.complaints.map((each) => `${each.path}: ${each.problem}`).join('\n'));
-  return deepFrozen(found.plan);
-}
-
-export function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFrozen);
-  }
-  return value;
+  return deepFreeze(found.plan);
 }
