@@ -1,3 +1,4 @@
+import { byteOrderMark } from '../quantities/csv.ts';
 import type { Chart, Stop } from './marks/chart.ts';
 import { tableCsv } from './marks/table.ts';
 import { chartSvg } from './svg-string.ts';
@@ -71,6 +72,6 @@ export async function savePlate(chart: Chart, kind: SaveKind, number?: string): 
     case 'png':
       return { name, blob: await raster(svg) };
     case 'csv':
-      return { name, blob: new Blob(['\ufeff', tableCsv(chart.table)], { type: 'text/csv' }) };
+      return { name, blob: new Blob([byteOrderMark, tableCsv(chart.table)], { type: 'text/csv' }) };
   }
 }

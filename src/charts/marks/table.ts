@@ -1,3 +1,4 @@
+import { lineEnd, numberCell, textCell } from '../../quantities/csv.ts';
 import { formatParts, type FormattedValue } from '../../quantities/format.ts';
 import { quantityWords } from '../../words/en/quantities.ts';
 
@@ -47,12 +48,6 @@ export function changeCell(value: number | null, before: number | null, unit: st
   return { value: value - before, exact: { figure: signed, unit: unit === 'share' ? quantityWords.points : shown } };
 }
 
-/** Quotes where a comma, quote or line break asks for it; an apostrophe keeps a spreadsheet from running a name as a formula. */
-function csvText(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /**
  * Writes a table as CSV: full numbers in the units of the model, missing ones empty.
  *
@@ -61,10 +56,7 @@ function csvText(text: string): string {
  * @example tableCsv({ columns: [{ name: 'Year' }], rows: [{ name: '2024', cells: [] }] }) // 'Year\r\n2024\r\n'
  */
 export function tableCsv(table: TableTwin): string {
-  const head = table.columns.map(({ name, unit }) => csvText(unit ? `${name} (${unit})` : name));
-  const lines = table.rows.map(({ name, cells }) => [
-    csvText(name),
-    ...cells.map(({ value }) => (value === null || Number.isNaN(value) ? '' : String(value))),
-  ]);
-  return [head, ...lines].map((each) => `${each.join(',')}\r\n`).join('');
+  const head = table.columns.map(({ name, unit }) => textCell(unit ? `${name} (${unit})` : name));
+  const lines = table.rows.map(({ name, cells }) => [textCell(name), ...cells.map(({ value }) => numberCell(value))]);
+  return [head, ...lines].map((each) => each.join(',') + lineEnd).join('');
 }
