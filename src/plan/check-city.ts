@@ -7,7 +7,7 @@ import { shareFamilies, shareSum } from './share-families.ts';
 const words = planWords.city;
 
 /** Longest path from base year to horizon; results have a column for each year. */
-export const mostYears = 100;
+const mostYears = 100;
 
 function nearestKey(key: string): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -24,7 +24,7 @@ function nearestKey(key: string): string | undefined {
  * @param sources keys of the bibliography
  * @returns complaints
  */
-export function checkDatum(key: string, datum: Datum, sources: ReadonlySet<string>): Complaint[] {
+function checkDatum(key: string, datum: Datum, sources: ReadonlySet<string>): Complaint[] {
   const path = `city.data.${key}`;
   const field = fieldOf(key);
   if (!field) return [{ path, ...words.unknownDatum(key, nearestKey(key)) }];
@@ -45,7 +45,7 @@ export function checkDatum(key: string, datum: Datum, sources: ReadonlySet<strin
  * @param city the city
  * @returns one complaint for each family whose rule is broken, at its first given member
  */
-export function checkShares(city: City): Complaint[] {
+function checkShares(city: City): Complaint[] {
   return shareFamilies(city).flatMap((family) => {
     const { sum, broken } = shareSum(city, family);
     if (!broken) return [];

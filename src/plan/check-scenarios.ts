@@ -1,26 +1,31 @@
 import { planWords } from '../words/en/plan.ts';
 import { checkReference } from './check-references.ts';
 import type { LeverContext } from './lever.ts';
-import { highestLevel } from './lever.ts';
+import { highestLevel, leverUnit } from './lever.ts';
 import { measureOf, measures } from './measures/index.ts';
 import { judged } from './measures/judged.ts';
-import type { City, Complaint, DriverPath, MeasureSetting, Plan, Target } from './plan.ts';
-import type { DriverId } from './vocabulary.ts';
+import type { Complaint, DriverPath, MeasureSetting, Plan, Target } from './plan.ts';
+import { type DriverId, singleRoles } from './vocabulary.ts';
 
 const words = planWords.scenario;
+
+interface LeverCity {
+  readonly currency: string;
+  readonly data: Readonly<Record<string, { readonly value: number }>>;
+}
 
 /**
  * Gathers what a city tells about the range of its levers.
  *
- * @param city the city
- * @returns wage, bus fleet and area where the file has them
+ * @param city currency, and the data of the file or those with the defaults
+ * @returns wage, bus fleet and area where the data have them
  */
-export function leverContext(city: City): LeverContext {
-  const wage = city.data.wage_per_hour?.value;
-  const fleet = city.data.bus_fleet?.value;
-  const area = city.data.area_built_up?.value;
+export function leverContext({ currency, data }: LeverCity): LeverContext {
+  const wage = data.wage_per_hour?.value;
+  const fleet = data.bus_fleet?.value;
+  const area = data.area_built_up?.value;
   return {
-    currency: city.currency,
+    currency,
     ...(wage !== undefined && { hourly_wage: wage }),
     ...(fleet !== undefined && { bus_fleet: fleet }),
     ...(area !== undefined && { area_km2: area }),
@@ -35,7 +40,7 @@ export function leverContext(city: City): LeverContext {
  * @param path path of the setting in the file
  * @returns complaints about the measure's id, its level and its start
  */
-export function checkSetting(plan: Pick<Plan, 'city' | 'horizon'>, setting: MeasureSetting, path: string): Complaint[] {
+function checkSetting(plan: Pick<Plan, 'city' | 'horizon'>, setting: MeasureSetting, path: string): Complaint[] {
   const measure = measureOf(setting.measure);
   if (!measure) {
     const known = measures.map(({ id }) => id);
@@ -45,7 +50,7 @@ export function checkSetting(plan: Pick<Plan, 'city' | 'horizon'>, setting: Meas
   const context = leverContext(plan.city);
   const [least, most] = [measure.lever.min, highestLevel(measure, context)];
   if (setting.level < least || setting.level > most) {
-    const unit = measure.lever.unit.replace('{currency}', context.currency);
+    const unit = leverUnit(measure, context.currency);
     complaints.push({ path: `${path}.level`, ...words.level(measure.name, setting.level, least, most, unit) });
   }
   const { base_year } = plan.city;
@@ -70,12 +75,7 @@ const mostMultiple = judged(20, 'ratio', [10, 50], 'what grows further is a numb
  * @param sources keys of the bibliography
  * @returns complaints
  */
-export function checkDriver(
-  driver: DriverId,
-  trend: DriverPath,
-  path: string,
-  sources: ReadonlySet<string>,
-): Complaint[] {
+function checkDriver(driver: DriverId, trend: DriverPath, path: string, sources: ReadonlySet<string>): Complaint[] {
   const complaints = checkReference(trend.reference, `${path}.reference`, sources);
   const share = driver.startsWith('electric_share_');
   const multiple = !share && driver !== 'grid_carbon';
@@ -146,7 +146,7 @@ function repeated(ids: readonly string[]): number[] {
 }
 
 function checkRoles(plan: Plan): Complaint[] {
-  return (['base_year', 'reference'] as const).flatMap((role) => {
+  return singleRoles.flatMap((role) => {
     const count = plan.scenarios.filter((scenario) => scenario.role === role).length;
     return count === 1 ? [] : [{ path: 'scenarios', ...words.oneRole(role, count) }];
   });

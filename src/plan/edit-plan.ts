@@ -1,13 +1,11 @@
 import { planWords } from '../words/en/plan.ts';
 import type { Edited, PlanCommand } from './commands.ts';
-import { editScenarios } from './edit-scenarios.ts';
-import type { Complaint, Plan } from './plan.ts';
+import { editScenarios, refuse } from './edit-scenarios.ts';
+import type { Plan } from './plan.ts';
 
 const words = planWords.edit;
 
 type Of<Kind extends PlanCommand['kind']> = Extract<PlanCommand, { kind: Kind }>;
-
-const refuse = (path: string, said: Omit<Complaint, 'path'>): readonly Complaint[] => [{ path, ...said }];
 
 function without<Value>(table: Readonly<Partial<Record<string, Value>>>, key: string): Record<string, Value> {
   return Object.fromEntries(Object.entries(table).filter(([each]) => each !== key)) as Record<string, Value>;

@@ -3,16 +3,17 @@ import { names } from '../words/en/names.ts';
 import type { Edited, ScenarioCommand } from './commands.ts';
 import { measureOf, measures } from './measures/index.ts';
 import type { Complaint, MeasureSetting, Plan, Scenario } from './plan.ts';
+import { type ScenarioRole, singleRoles } from './vocabulary.ts';
 
 const words = planWords.edit;
 const catalogueOrder: ReadonlyMap<string, number> = new Map(measures.map(({ id }, index) => [id, index]));
 
 type Of<Kind extends ScenarioCommand['kind']> = Extract<ScenarioCommand, { kind: Kind }>;
 
-const refuse = (path: string, said: Omit<Complaint, 'path'>): readonly Complaint[] => [{ path, ...said }];
+/** Refuses an edit for one reason. */
+export const refuse = (path: string, said: Omit<Complaint, 'path'>): readonly Complaint[] => [{ path, ...said }];
 
-/** Roles that a plan has exactly once. */
-const single: readonly string[] = ['base_year', 'reference'];
+const isSingle = (role: ScenarioRole): boolean => singleRoles.some((each) => each === role);
 
 function replaced(plan: Plan, at: number, scenario: Scenario): Plan {
   return { ...plan, scenarios: plan.scenarios.with(at, scenario) };
@@ -97,7 +98,7 @@ function duplicate(plan: Plan, at: number, scenario: Scenario, command: Of<'dupl
 }
 
 function remove(plan: Plan, at: number, scenario: Scenario): Edited {
-  if (single.includes(scenario.role)) {
+  if (isSingle(scenario.role)) {
     return refuse(`scenarios.${at}`, words.keepRole(scenario.name, names.roles[scenario.role].toLowerCase()));
   }
   return {
@@ -118,8 +119,8 @@ function setRole(plan: Plan, at: number, scenario: Scenario, command: Of<'setSce
   const role = (of: Scenario['role']): string => names.roles[of].toLowerCase();
   const path = `scenarios.${at}.role`;
   if (command.role !== scenario.role) {
-    if (single.includes(scenario.role)) return refuse(path, words.keepRole(scenario.name, role(scenario.role)));
-    if (single.includes(command.role)) return refuse(path, words.roleNeeded(role(command.role)));
+    if (isSingle(scenario.role)) return refuse(path, words.keepRole(scenario.name, role(scenario.role)));
+    if (isSingle(command.role)) return refuse(path, words.roleNeeded(role(command.role)));
   }
   return {
     plan: replaced(plan, at, { ...scenario, role: command.role }),

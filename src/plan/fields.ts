@@ -116,7 +116,7 @@ export const fields: readonly Field[] = [
   field('modes', 'parking_duration', 'Mean time parked', 'h', 0.1, 24),
   field('modes', 'peak_time_ratio', 'Peak time over free-flow time', 'ratio', 1, 5),
   field('modes', 'off_peak_time_ratio', 'Off-peak time over free-flow time', 'ratio', 1, 5),
-  field('modes', 'bus_mixed_share', 'Share of bus running time in mixed traffic', 'share', 0, 1),
+  shareField('modes', 'bus_mixed_share', 'Share of bus running time in mixed traffic'),
   field('modes', 'taxi_empty_share', 'Empty share of taxi vehicle-km', 'share', 0, 0.95),
   field('modes', 'through_share', 'Share of through traffic in the centre', 'share', 0, 0.9),
   field('modes', 'bus_fleet', 'Buses in the fleet', 'vehicles', 0, 100_000),
@@ -224,7 +224,8 @@ function expand(of: Field): FoundField[] {
   return found;
 }
 
-const byKey: ReadonlyMap<string, FoundField> = new Map(fields.flatMap(expand).map((each) => [each.key, each]));
+const expanded: readonly FoundField[] = fields.flatMap(expand);
+const byKey: ReadonlyMap<string, FoundField> = new Map(expanded.map((each) => [each.key, each]));
 
 /**
  * Finds what a key of the city's data means.
@@ -244,5 +245,5 @@ export function fieldOf(key: string): FoundField | undefined {
  * @example allFields()[0]?.key // 'population'
  */
 export function allFields(): readonly FoundField[] {
-  return [...byKey.values()];
+  return expanded;
 }

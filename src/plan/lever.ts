@@ -1,4 +1,4 @@
-import type { Factor, Reference } from '../sources/factor.ts';
+import type { Factor } from '../sources/factor.ts';
 import type { MeasureDefinition, UnitCost } from './measure.ts';
 import { judged } from './measures/judged.ts';
 import type { MeasureSetting } from './plan.ts';
@@ -22,24 +22,12 @@ export interface LeverRange {
   readonly unit: string;
 }
 
-/** An amount in the currency and prices of its source. */
-export interface ScaledCost {
-  readonly low: number;
-  readonly central: number;
-  readonly high: number;
-  readonly currency: string;
-  readonly price_year: number;
-  readonly place: string;
-  readonly reference: Reference;
-  readonly note?: string;
-}
-
 /** A lever in the real world: how many things, at what cost. */
 export interface LeverScale {
   readonly quantity: number;
   readonly unit: string;
-  readonly capex: ScaledCost;
-  readonly opexPerYear?: ScaledCost;
+  readonly capex: UnitCost;
+  readonly opexPerYear?: UnitCost;
 }
 
 const logisticSteepness: Factor = judged(8, '1', [6, 10], 'ten to ninety per cent of uptake in half of the ramp');
@@ -61,6 +49,17 @@ export function niceCeiling(value: number): number {
   return Number((step * power).toPrecision(1));
 }
 
+/**
+ * Writes the unit of a lever.
+ *
+ * @param measure the measure
+ * @param currency the city's
+ * @returns the unit after the number, with the currency in it
+ */
+export function leverUnit({ lever }: MeasureDefinition, currency: string): string {
+  return lever.unit.replace('{currency}', currency);
+}
+
 const twoDigits = (value: number): number => Math.max(1, Math.round(Number(value.toPrecision(2))));
 
 /**
@@ -74,7 +73,7 @@ const twoDigits = (value: number): number => Math.max(1, Math.round(Number(value
  */
 export function leverRange(measure: MeasureDefinition, context: LeverContext): LeverRange | undefined {
   const { lever } = measure;
-  const unit = lever.unit.replace('{currency}', context.currency);
+  const unit = leverUnit(measure, context.currency);
   if (!lever.max_of) {
     const { min, max, step, tried_low, tried_high } = lever;
     return { min, max, step, triedLow: tried_low, triedHigh: tried_high, unit };
@@ -119,7 +118,7 @@ export function highestLevel(measure: MeasureDefinition, context: LeverContext):
   return range ? nonsense.value * range.max : Infinity;
 }
 
-function scaled(quantity: number, cost: UnitCost): ScaledCost {
+function scaled(quantity: number, cost: UnitCost): UnitCost {
   return { ...cost, low: quantity * cost.low, central: quantity * cost.central, high: quantity * cost.high };
 }
 

@@ -1,4 +1,5 @@
 import { quickStartWords as words } from '../words/en/quick-start.ts';
+import { leverContext } from './check-scenarios.ts';
 import { type LeverContext, leverRange } from './lever.ts';
 import { measureOf } from './measures/index.ts';
 import type { City, MeasureSetting, Scenario } from './plan.ts';
@@ -68,8 +69,7 @@ export function quickScenarios(city: City, data: ReadonlyMap<string, ResolvedDat
   const wage = valueOf('wage_per_hour');
   const buses = valueOf('bus_fleet');
   const sizes: Sizes = { one: 1, wage, buses, thousands: valueOf('population') / persons_per_thousand };
-  const area_km2 = valueOf('area_built_up');
-  const context: LeverContext = { hourly_wage: wage, bus_fleet: buses, area_km2, currency: city.currency };
+  const context = leverContext({ currency: city.currency, data: Object.fromEntries(data) });
   const measures = (sketches: readonly Sketch[]): MeasureSetting[] =>
     sketches.flatMap((sketch) => settingOf(sketch, city, sizes, context));
   const said = words.scenarios;

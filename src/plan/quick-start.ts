@@ -26,7 +26,7 @@ const usualBaseYear = 2025;
 const usualHorizon = 2050;
 const shortestView_years = 20;
 const years = { min: 1990, max: 2100 };
-/** Residents per km2 of built-up area that no city leaves. */
+/** Residents per km2 of built-up area that no city leaves, a judgement. */
 const density = { min: 50, max: 100_000 };
 /** Money defaults are in US$ at the prices of this year. */
 const currency = { currency: 'USD', price_year: 2015 } as const;

@@ -80,7 +80,7 @@ export function readPlan(text: string, options: CheckOptions = {}): ReadPlan {
  * @param options indicators and sources that exist outside the file
  * @returns the plan, or complaints, at most 50 and then a count
  */
-export function readDocument(value: unknown, options: CheckOptions = {}): ReadPlan {
+function readDocument(value: unknown, options: CheckOptions = {}): ReadPlan {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refuse('', words.notAnObject(kindOf(value)));
   }

@@ -65,8 +65,7 @@ function scaled(factor: Factor, scale: number): Factor {
 function plainDefaults(city: City): Map<string, Factor> {
   const context = contextOf(city.country, city.data['population']?.value, city.base_year);
   const found = new Map<string, Factor>();
-  for (const { key, members } of allFields()) {
-    if (key.startsWith('mode.') && members.mode !== undefined && !hasMode(city, members.mode)) continue;
+  for (const { key } of fieldsOf(city)) {
     const factor = defaultFor(key, context);
     if (factor !== undefined) found.set(key, factor);
   }
@@ -88,8 +87,12 @@ function plainDefaults(city: City): Map<string, Factor> {
   return found;
 }
 
-function hasMode(city: City, mode: string): boolean {
-  return (city.modes as readonly string[]).includes(mode);
+/** Every field but those of modes that the city does not have. */
+function fieldsOf(city: City): readonly FoundField[] {
+  const has: ReadonlySet<string> = new Set(city.modes);
+  return allFields().filter(
+    ({ key, members }) => !key.startsWith('mode.') || members.mode === undefined || has.has(members.mode),
+  );
 }
 
 /** Fits the defaults of a family of shares to the members that the city gives, so that the whole keeps its sum. */
@@ -170,8 +173,7 @@ export function resolveData(given: City): ReadonlyMap<string, ResolvedDatum> {
   const defaults = plainDefaults(city);
   for (const family of shareFamilies(city)) fitFamily(city, family, defaults);
   const found = new Map<string, ResolvedDatum>();
-  for (const { key, members } of allFields()) {
-    if (key.startsWith('mode.') && members.mode !== undefined && !hasMode(city, members.mode)) continue;
+  for (const { key } of fieldsOf(city)) {
     const datum = Object.hasOwn(city.data, key) ? city.data[key] : undefined;
     const factor = datum === undefined ? defaults.get(key) : localFactor(city, datum);
     if (factor !== undefined) found.set(key, { ...factor, key, origin: datum === undefined ? 'default' : 'local' });
@@ -218,13 +220,11 @@ export function completeness(city: City): Completeness {
     CitySection,
     { local: number; total: number }
   >;
-  for (const field of allFields()) {
-    const { key, members } = field;
-    if (key.startsWith('mode.') && members.mode !== undefined && !hasMode(city, members.mode)) continue;
+  for (const field of fieldsOf(city)) {
     if (!counts(field, data, classes)) continue;
     const section = bySection[field.section];
     section.total += 1;
-    if (data.get(key)?.origin === 'local') section.local += 1;
+    if (data.get(field.key)?.origin === 'local') section.local += 1;
   }
   const all = citySections.map((section) => bySection[section]);
   return {

@@ -24,7 +24,7 @@ export interface ShareFamily {
 }
 
 /** How far a sum of rounded shares may lie from 1. */
-export const shareTolerance = 1e-3;
+const shareTolerance = 1e-3;
 
 const words = planWords.city.families;
 

@@ -103,6 +103,8 @@ export function inventoryClassOf(vehicleClass: VehicleClass): InventoryClass | u
 
 export const scenarioRoles = ['base_year', 'business_as_usual', 'reference', 'plan', 'variant'] as const;
 export type ScenarioRole = (typeof scenarioRoles)[number];
+/** Roles that a plan has exactly once. */
+export const singleRoles = ['base_year', 'reference'] as const satisfies readonly ScenarioRole[];
 
 /** What a planner decides for all scenarios or one by one, but not by a measure: trends of the world. */
 export const driverIds = [
