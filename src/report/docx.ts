@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { reportWords } from '../words/en/report.ts';
 import { dateText } from './chapter/date-text.ts';
-import type { Block, ChapterTree, FigureBlock } from './document.ts';
+import type { ChapterTree, FigureBlock } from './document.ts';
 import { wordBlocks } from './docx/blocks.ts';
 import { canonicalPackage } from './docx/package.ts';
 import { picturesOf, type Picture, type Rasterise } from './docx/pictures.ts';
@@ -69,9 +69,8 @@ const pageMargin = {
 function sectionChildren(tree: ChapterTree, pictures: ReadonlyMap<number, Picture>): FileChild[] {
   const opening = tree.blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
   const at = opening < 0 ? tree.blocks.length : opening;
-  const word = (blocks: readonly Block[]): FileChild[] => blocks.flatMap((block) => wordBlocks(block, pictures));
   return [
-    ...word(tree.blocks.slice(0, at)),
+    ...wordBlocks(tree.blocks.slice(0, at), pictures),
     new Paragraph({ style: 'ContentsHeading', text: tree.contentsTitle }),
     // No page numbers: they are known only once Word has laid the pages out, and a field marked for updating
     // would greet each reader with a question.
@@ -81,7 +80,7 @@ function sectionChildren(tree: ChapterTree, pictures: ReadonlyMap<number, Pictur
       pageNumbersEntryLevelsRange: '2-2',
       beginDirty: false,
     }),
-    ...word(tree.blocks.slice(at)),
+    ...wordBlocks(tree.blocks.slice(at), pictures),
   ];
 }
 

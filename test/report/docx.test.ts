@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ChapterTree, TableBlock } from '../../src/report/document.ts';
+import type { Block, ChapterTree, TableBlock } from '../../src/report/document.ts';
 import { chapterDocx } from '../../src/report/docx.ts';
+import { wordBlocks } from '../../src/report/docx/blocks.ts';
 import { effectsChapter } from '../../src/report/effects-chapter.ts';
 import { fakePlan, fakeResults } from '../support/fake-results.ts';
 
@@ -66,6 +67,22 @@ describe('a chapter in Word', () => {
     for (const name of ['Heading 1', 'Heading 2', 'Heading 3', 'caption', 'Source']) {
       expect(styles).toContain(`w:val="${name}"`);
     }
+  });
+
+  it('keeps text that introduces a table on its page, and no other', () => {
+    const text = (words: string): Block => ({ kind: 'paragraph', role: 'body', runs: [{ text: words }] });
+    const table: Block = {
+      kind: 'table',
+      number: 1,
+      caption: 'c',
+      columns: [{ head: 'h', align: 'left', weight: 1 }],
+      rows: [{ kind: 'row', cells: [[{ text: 'x' }]] }],
+      source: 's',
+    };
+    const heading: Block = { kind: 'heading', level: 2, text: 'Next' };
+    const written = wordBlocks([text('one'), text('two'), table, text('three'), heading, table], new Map());
+    const kept = [0, 1, 5].map((at) => JSON.stringify(written[at]).includes('w:keepNext'));
+    expect(kept).toEqual([true, true, false]);
   });
 
   it('has native tables whose head repeats on each page', () => {

@@ -1,21 +1,17 @@
 import { citySections, fieldOf, type CitySection, type FoundField } from '../../plan/fields.ts';
 import type { City } from '../../plan/plan.ts';
 import { resolveData, type ResolvedDatum } from '../../plan/resolve.ts';
-import { formatNumber } from '../../quantities/format.ts';
 import { names as lists } from '../../words/en/names.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import type { ChapterContext } from './context.ts';
 import { group, heading, names, row, table, type Draft } from './drafts.ts';
-import { unitText } from './values.ts';
+import { inputText, unitText } from './values.ts';
 
 const assumptions = words.assumptions;
 
 /** Groups with more values than this show their range; the plan file has them one by one. */
 const mostListed = { local: 14, default: 8 } as const;
-
-/** Data are repeated with more digits than results: they are what a reader checks against a source. */
-const dataDigits = 5;
 
 interface Entry {
   readonly key: string;
@@ -50,27 +46,16 @@ function memberText({ members }: FoundField): string {
     .join(', ');
 }
 
-/** People are counted: a census figure stands as it was given. */
-function datumText(value: number, unit: string): string {
-  if (unit === 'persons' && Number.isInteger(value)) return formatNumber(value, { digits: 0 });
-  return unit === 'share'
-    ? formatNumber(value * 100, { significant: dataDigits })
-    : formatNumber(value, { significant: dataDigits });
-}
-
 function valuesText(entries: readonly Entry[]): string {
   const [first] = entries;
   if (!first) return '';
   const { unit, origin } = first.datum;
-  const text = ({ datum }: Entry): string => datumText(datum.value, unit);
+  const text = ({ datum }: Entry): string => inputText(datum.value, unit);
   if (entries.length === 1) return text(first);
   if (entries.length > mostListed[origin]) {
     const values = entries.map(({ datum }) => datum.value);
-    return assumptions.values(
-      values.length,
-      datumText(Math.min(...values), unit),
-      datumText(Math.max(...values), unit),
-    );
+    const [low, high] = [inputText(Math.min(...values), unit), inputText(Math.max(...values), unit)];
+    return assumptions.values(values.length, low, high);
   }
   return entries.map((each) => `${memberText(each.field)} ${text(each)}`).join('; ');
 }

@@ -43,7 +43,7 @@ function publishedRun(context: ChapterContext, id: string): Run {
   const { results, against, base } = context;
   const value = valueOf(results, against.id, id, base);
   return {
-    text: value === null ? '' : formatNumber(value, { significant: publishedDigits }),
+    text: formatNumber(value, { significant: publishedDigits }),
     reference: { indicator: id, scenario: against.id, year: base, value },
   };
 }

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../quantities/format.ts';
 import { behaviour, logistics, space, streets } from '../../sources/behaviour.ts';
 import type { Factor } from '../../sources/factor.ts';
 import { fuelFactors } from '../../sources/fuels.ts';
@@ -6,6 +5,7 @@ import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import type { ChapterContext } from './context.ts';
 import { figures, group, heading, names, row, table, type Draft } from './drafts.ts';
+import { inputText, unitText } from './values.ts';
 
 const assumptions = words.assumptions;
 
@@ -25,7 +25,7 @@ function isFactor(of: object): of is Factor {
  * @param path names that lead to it
  * @returns factors with the names that lead to them, in the table's order
  */
-export function factorsIn(of: object, path: readonly string[] = []): NamedFactor[] {
+function factorsIn(of: object, path: readonly string[] = []): NamedFactor[] {
   if (isFactor(of)) return [{ path, factor: of }];
   return Object.entries(of).flatMap(([key, inner]: [string, unknown]) =>
     typeof inner === 'object' && inner !== null ? factorsIn(inner, [...path, key]) : [],
@@ -46,12 +46,11 @@ function label(path: readonly string[], note: string | undefined): string {
 
 function factorRow(context: ChapterContext, { path, factor }: NamedFactor, sharedNote: string | undefined): TableRow {
   const { value, low, high, unit, place, year, quality, reference, note } = factor;
-  const figure = (number: number): string => formatNumber(number, { significant: 5 });
   return row(
     label(path, note === sharedNote ? undefined : note),
-    figure(value),
-    low === undefined || high === undefined ? '' : `${figure(low)}–${figure(high)}`,
-    unit,
+    inputText(value, unit),
+    low === undefined || high === undefined ? '' : `${inputText(low, unit)}–${inputText(high, unit)}`,
+    unitText(unit),
     assumptions.placeYearQuality(place, year, quality),
     context.citations.mark(reference),
   );

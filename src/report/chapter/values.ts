@@ -40,6 +40,23 @@ export function unitText(unit: string): string {
   return unit === 'ratio' ? '–' : scaleOf(1, unit).unit.replace(/\bkm2\b/g, 'km²');
 }
 
+/** Inputs are repeated with more digits than results: they are what a reader checks against a source. */
+const inputDigits = 5;
+
+/**
+ * Writes an input for a table cell, its unit standing in a column of its own; shares are percent.
+ *
+ * @param value in `unit`
+ * @param unit as in the list of fields or factors
+ * @returns five significant figures; people are counted, a census figure stands as it was given
+ * @example inputText(0.15, 'share') // '15'
+ * @example inputText(5268642, 'persons') // '5,268,642'
+ */
+export function inputText(value: number, unit: string): string {
+  if (unit === 'persons' && Number.isInteger(value)) return formatNumber(value, { digits: 0 });
+  return formatNumber(unit === 'share' ? value * 100 : value, { significant: inputDigits });
+}
+
 /** A number of the run as a table cell, with the mark of where it came from. */
 export function valueRun(results: Results, scenario: string, indicator: IndicatorDefinition, year: number): Run {
   const value = valueOf(results, scenario, indicator.id, year);

@@ -41,19 +41,36 @@ const roleStyles: Readonly<Record<ParagraphBlock['role'], string | undefined>> =
   provenance: 'Provenance',
 };
 
+/** Whether only body text stands between a place and the next table, which it then introduces. */
+function leadsToTable(blocks: readonly Block[]): boolean {
+  return blocks.find((block) => block.kind !== 'paragraph' || block.role !== 'body')?.kind === 'table';
+}
+
 /**
- * Turns one block of the tree into Word's paragraphs and tables.
+ * Turns blocks of the tree into Word's paragraphs and tables; text that introduces a table stays on its page.
  *
- * @param block a block
+ * @param blocks blocks in order
  * @param pictures the picture of each figure, by figure number
  * @returns children of a Word section, in order
  */
-export function wordBlocks(block: Block, pictures: ReadonlyMap<number, Picture>): FileChild[] {
+export function wordBlocks(blocks: readonly Block[], pictures: ReadonlyMap<number, Picture>): FileChild[] {
+  return blocks.flatMap((block, index) =>
+    wordBlock(block, pictures, block.kind === 'paragraph' && leadsToTable(blocks.slice(index))),
+  );
+}
+
+function wordBlock(block: Block, pictures: ReadonlyMap<number, Picture>, introduces: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: cleanText(block.text), heading: headings[block.level] })];
     case 'paragraph':
-      return [new Paragraph({ style: roleStyles[block.role], children: textRuns(block.runs) })];
+      return [
+        new Paragraph({
+          style: roleStyles[block.role],
+          children: textRuns(block.runs),
+          ...(introduces && { keepNext: true }),
+        }),
+      ];
     case 'list':
       return listParagraphs(block);
     case 'table':
@@ -71,16 +88,10 @@ function listParagraphs(block: ListBlock): FileChild[] {
   );
 }
 
-function captionParagraph(
-  label: string,
-  sequence: string,
-  number: number,
-  caption: string,
-  keepNext: boolean,
-): Paragraph {
+function captionParagraph(label: string, sequence: string, number: number, caption: string): Paragraph {
   return new Paragraph({
     style: 'Caption',
-    keepNext,
+    keepNext: true,
     children: [
       new TextRun({ text: `${label}\u00A0`, bold: true }),
       new SimpleField(`SEQ ${sequence} \\* ARABIC`, String(number)),
@@ -156,7 +167,7 @@ function tableBlocks(block: TableBlock): FileChild[] {
     return tableRow(row, block.columns, widths, keepNext);
   });
   return [
-    captionParagraph(reportWords.table, 'Table', block.number, block.caption, true),
+    captionParagraph(reportWords.table, 'Table', block.number, block.caption),
     new Table({
       style: 'PlanTable',
       width: { size: textWidth_twip, type: WidthType.DXA },
@@ -191,7 +202,7 @@ function figureBlocks(block: FigureBlock, pictures: ReadonlyMap<number, Picture>
     });
   return [
     new Paragraph({ style: 'Figure', alignment: AlignmentType.LEFT, children: image ? [image] : [] }),
-    captionParagraph(reportWords.figure, 'Figure', block.number, block.caption, true),
+    captionParagraph(reportWords.figure, 'Figure', block.number, block.caption),
     new Paragraph({ style: 'Source', children: textRuns([{ text: block.source }]) }),
   ];
 }

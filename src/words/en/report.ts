@@ -183,7 +183,7 @@ export const reportWords = {
     inventoryHeads: ['Class', 'Energy, TJ a year', 'CO2e TTW, kt a year', 'CO2e WTW, kt a year'] as const,
     inventoryTotal: 'As published, all classes',
     inventoryCorrected: 'Corrected variant, all classes',
-    notComputed: '',
+    notComputed: 'not computed',
     wtwBoundary: 'Boundary: WTW',
     inventoryNone: 'The plan file holds no published inventory.',
     inventorySource:
@@ -270,7 +270,8 @@ export const reportWords = {
     derived: (where: string) => (where === '' ? 'derived' : `derived: ${where}`),
     cited: (number: number, where: string, secondary: boolean) =>
       `[${number}]${secondary ? ', as reported' : ''}${where === '' ? '' : `, ${where}`}`,
-    values: (count: number, low: string, high: string) => `${low} to ${high} (${count} values)`,
+    values: (count: number, low: string, high: string) =>
+      `${low === high ? low : `${low} to ${high}`} (${count} values)`,
     marksTitle: 'How to read the marks',
     marks: [
       '[number]: the source was opened, and the page or table is given where there is one.',

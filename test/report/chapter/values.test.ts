@@ -1,5 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { figureText, gapText, shareClosed, standingOf, unitText } from '../../../src/report/chapter/values.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  figureText,
+  gapText,
+  inputText,
+  shareClosed,
+  standingOf,
+  unitText,
+} from '../../../src/report/chapter/values.ts';
+import { reportWords } from '../../../src/words/en/report.ts';
 
 describe('figures of a table', () => {
   it('have three significant figures, shares percent to a tenth', () => {
@@ -10,6 +18,14 @@ describe('figures of a table', () => {
 
   it('say so when there is no value', () => {
     expect([figureText(null, 'kt a year'), figureText(NaN, 'share')]).toEqual(['no value', 'no value']);
+  });
+
+  it('repeat inputs to five figures, shares in percent and people as counted', () => {
+    expect([inputText(0.421812, 'share'), inputText(18.378378, 'km/h'), inputText(5268642, 'persons')]).toEqual([
+      '42.181',
+      '18.378',
+      '5,268,642',
+    ]);
   });
 
   it('bear their unit in print form', () => {
@@ -54,4 +70,9 @@ describe('a target', () => {
     expect(shareClosed(300, 300, 300)).toBeNull();
     expect(shareClosed(null, 400, 300)).toBeNull();
   });
+});
+
+test('values that are all the same to a reader are no range', () => {
+  const { values } = reportWords.assumptions;
+  expect([values(22, '0', '0'), values(45, '0', '95')]).toEqual(['0 (22 values)', '0 to 95 (45 values)']);
 });
