@@ -1,3 +1,4 @@
+import { scaledBy } from '../sources/factor.ts';
 import { planWords } from '../words/en/plan.ts';
 import type { CityCommand, Command, Edited } from './commands.ts';
 import type { City, Datum, Plan } from './plan.ts';
@@ -18,14 +19,10 @@ function undoOf(city: City, key: string): Command {
 }
 
 function scaledDatum(datum: Datum, by: number): Datum {
-  const { value, low, high, reference } = datum;
-  const { source, where } = reference;
+  const { source, where } = datum.reference;
   const marked = where?.endsWith(words.scaled) ? where : [where, words.scaled].filter(Boolean).join('; ');
   return {
-    ...datum,
-    value: value * by,
-    ...(low !== undefined && { low: low * by }),
-    ...(high !== undefined && { high: high * by }),
+    ...scaledBy(datum, by),
     reference: { kind: 'derived', ...(source !== undefined && { source }), where: marked },
   };
 }

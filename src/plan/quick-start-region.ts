@@ -1,4 +1,4 @@
-import type { Region } from '../sources/defaults.ts';
+import { type Region, richRegions } from '../sources/regions.ts';
 import { quickStartWords as words } from '../words/en/quick-start.ts';
 import type { DriverPath } from './plan.ts';
 import { type DriverId, type Mode, modes, type VehicleClass } from './vocabulary.ts';
@@ -13,7 +13,7 @@ const everywhere: readonly Mode[] = ['walk', 'cycle', 'bus', 'taxi', 'motorcycle
  * @example quickModes('europe').includes('minibus') // false
  */
 export function quickModes(region: Region): readonly Mode[] {
-  const rich = region === 'europe' || region === 'north_america';
+  const rich = richRegions.includes(region);
   return modes.filter((mode) => everywhere.includes(mode) || (mode === 'minibus' && !rich));
 }
 

@@ -1,5 +1,5 @@
 import { contextOf, defaultFor, defaultModeShares } from '../sources/defaults.ts';
-import type { Factor } from '../sources/factor.ts';
+import { type Factor, scaledBy } from '../sources/factor.ts';
 import { defaultWords as words } from '../words/en/defaults.ts';
 import { allFields, citySections, type CitySection, type FoundField } from './fields.ts';
 import type { City, Datum } from './plan.ts';
@@ -52,10 +52,7 @@ function moneyScale(city: City, defaults: ReadonlyMap<string, Factor>): number |
 function scaled(factor: Factor, scale: number): Factor {
   if (scale === 1) return factor;
   return {
-    ...factor,
-    value: factor.value * scale,
-    ...(factor.low !== undefined && { low: factor.low * scale }),
-    ...(factor.high !== undefined && { high: factor.high * scale }),
+    ...scaledBy(factor, scale),
     reference: { kind: 'judgement' },
     note: words.byWage(scale.toPrecision(3)),
   };

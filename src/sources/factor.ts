@@ -37,3 +37,21 @@ export interface Source {
   readonly year?: number;
   readonly url?: string;
 }
+
+/**
+ * Scales a number and its spread alike.
+ *
+ * @param number a value with its bounds, where it has them
+ * @param by ratio
+ * @returns the same with value, low and high times the ratio
+ * @example scaledBy({ value: 2, low: 1 }, 3) // { value: 6, low: 3 }
+ */
+export function scaledBy<Of extends Pick<Factor, 'value' | 'low' | 'high'>>(number: Of, by: number): Of {
+  const { value, low, high } = number;
+  return {
+    ...number,
+    value: value * by,
+    ...(low !== undefined && { low: low * by }),
+    ...(high !== undefined && { high: high * by }),
+  };
+}

@@ -2,6 +2,9 @@
 export const regions = ['europe', 'north_america', 'south_asia', 'low_middle_income'] as const;
 export type Region = (typeof regions)[number];
 
+/** Regions that share the first column of the tables of defaults, unless North America has its own. */
+export const richRegions: readonly Region[] = ['europe', 'north_america'];
+
 /** What the place of a regional default is called. Region is about the form of cities more than about continents. */
 export const regionNames: Readonly<Record<Region, string>> = {
   europe: 'Europe and rich dense cities, regional default',

@@ -4,14 +4,7 @@ import type { City, Datum } from '../../src/plan/plan.ts';
 import { completeness, resolveData } from '../../src/plan/resolve.ts';
 import { bands, freightClasses, freightSegments, powertrains } from '../../src/plan/vocabulary.ts';
 import { countries } from '../../src/sources/countries.ts';
-
-const datum = (value: number, unit: string): Datum => ({
-  value,
-  unit,
-  year: 2020,
-  quality: 'M',
-  reference: { kind: 'judgement' },
-});
+import { datum } from '../support/plans.ts';
 
 function city(data: Record<string, Datum>, more: Partial<City> = {}): City {
   return {

@@ -34,11 +34,15 @@ export const offHourDelivery: MeasureDefinition = {
   effects: [{ channel: 'off_hour_share', per: 'level', factor: exactly(0.01, 'share of deliveries per percent') }],
   evidence: {
     statement:
-      'Night rounds in pilot cities emitted over 50 % less CO2 than the same rounds by day. A road price alone hardly moves deliveries: the receiver decides.',
+      'Pilots of night delivery in some 200 cities were reported to cut CO2 of urban freight by more than 50 % where they ran. A road price alone hardly moves deliveries: the receiver decides.',
     low: -0.6,
     high: -0.2,
     confidence: 'B',
-    reference: { kind: 'read', source: 'itrl_2016', where: 'more than 50 %; the lower bounds are judgement' },
+    reference: {
+      kind: 'read',
+      source: 'itrl_2016',
+      where: 'more than 50 %; the range and the weight of the receiver are judgements',
+    },
   },
   application: 'lever',
   applies_to: 'Deliveries to shops, restaurants and offices in the centre.',

@@ -38,7 +38,7 @@ export const parkingPrice: MeasureDefinition = {
   effects: [{ channel: 'parking_price', per: 'level', factor: exactly(1, 'currency per hour, per lever unit') }],
   evidence: {
     statement:
-      'In Dublin 50 % dearer street parking cut its use with an elasticity of −0.29. Most studies lie between −0.1 and −0.6.',
+      'In Dublin 50 % dearer street parking cut its use with an elasticity of −0.29. By our judgement most cities lie between −0.1 and −0.6.',
     confidence: 'B',
     reference: { kind: 'read', source: 'kelly_clinch_2005', where: 'abstract' },
   },

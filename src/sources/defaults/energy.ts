@@ -1,5 +1,5 @@
 import { countryFigure } from '../countries.ts';
-import type { Factor } from '../factor.ts';
+import { type Factor, scaledBy } from '../factor.ts';
 import type { DefaultContext } from '../regions.ts';
 import type { Defaults, Regional } from './judged.ts';
 import { judged, judgementReference, pick, regional } from './judged.ts';
@@ -23,12 +23,8 @@ function petrolPrice(context: DefaultContext): Factor {
 }
 
 function dieselPrice(context: DefaultContext): Factor {
-  const petrol = petrolPrice(context);
   return {
-    ...petrol,
-    value: petrol.value * diesel_over_petrol,
-    ...(petrol.low !== undefined && { low: petrol.low * diesel_over_petrol }),
-    ...(petrol.high !== undefined && { high: petrol.high * diesel_over_petrol }),
+    ...scaledBy(petrolPrice(context), diesel_over_petrol),
     reference: judgementReference,
     note: `US$: ${diesel_over_petrol} x the default price of petrol, an old price: put a current one`,
   };

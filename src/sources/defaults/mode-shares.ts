@@ -1,7 +1,6 @@
 import { countryModeShares, countryOf } from '../countries.ts';
 import type { Factor, Reference } from '../factor.ts';
-import type { DefaultContext } from '../regions.ts';
-import { regionNames } from '../regions.ts';
+import { type DefaultContext, regionNames, richRegions } from '../regions.ts';
 import type { Regional } from './judged.ts';
 import { judgementReference, judgementYear, pick } from './judged.ts';
 import { carOccupancy } from './modes.ts';
@@ -21,7 +20,7 @@ const split = 'the split within walking and cycling, public transport and cars i
 
 /** Sum over length bands of the share of trips times the share that the band gives to the mode. */
 function overBands(context: DefaultContext, mode: 'walk' | 'cycle' | 'transit'): number {
-  const column = context.region === 'europe' || context.region === 'north_america' ? 'europe' : 'rest';
+  const column = richRegions.includes(context.region) ? 'europe' : 'rest';
   const trips = bandTable.trips[column];
   return bandTable[mode][column].reduce((sum, share, i) => sum + share * trips[i]!, 0);
 }
@@ -65,10 +64,9 @@ function weights(context: DefaultContext): Readonly<Record<Group, Readonly<Recor
   const cars = 1 - motorcycle - taxi;
   return {
     active: { walk, cycle, ebike: cycle * ebikes_of_cycles },
-    transit:
-      context.region === 'europe' || context.region === 'north_america'
-        ? { minibus: 0.05, bus: 0.5, brt: 0.1, tram: 0.15, metro: 0.25, rail: 0.15 }
-        : { minibus: 0.5, bus: 0.4, brt: 0.15, tram: 0.05, metro: 0.15, rail: 0.1 },
+    transit: richRegions.includes(context.region)
+      ? { minibus: 0.05, bus: 0.5, brt: 0.1, tram: 0.15, metro: 0.25, rail: 0.15 }
+      : { minibus: 0.5, bus: 0.4, brt: 0.15, tram: 0.05, metro: 0.15, rail: 0.1 },
     car: { motorcycle, taxi, car_driver: cars / occupancy, car_passenger: cars * (1 - 1 / occupancy) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Factor } from '../factor.ts';
-import type { DefaultContext } from '../regions.ts';
+import { type DefaultContext, richRegions } from '../regions.ts';
 import type { Default, Defaults, Regional, SureDefault } from './judged.ts';
 import { everywhere, judged, judgementReference, pick, regional, table } from './judged.ts';
 import { wagePerHour } from './people.ts';
@@ -22,7 +22,7 @@ const fromHeat = (speed: number, what: string): Default => {
 const fromInventory = (europe: number, rest: number, what: string): SureDefault => {
   const judgement = regional('persons per vehicle', { europe, rest });
   return (context) =>
-    context.region === 'europe' || context.region === 'north_america'
+    richRegions.includes(context.region)
       ? judgement(context)
       : {
           value: rest,
@@ -65,8 +65,7 @@ const ofRatio =
 const roadSpeed: Default = (context) => {
   const ratio = peakRatio(context);
   if (ratio === undefined) return undefined;
-  const [, inner, outer] =
-    context.region === 'europe' || context.region === 'north_america' ? free_flow.europe : free_flow.rest;
+  const [, inner, outer] = richRegions.includes(context.region) ? free_flow.europe : free_flow.rest;
   return judged(
     (inner + outer) / 2 / ratio,
     'km/h',
