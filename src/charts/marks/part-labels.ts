@@ -1,5 +1,4 @@
 import type { Mark } from './mark.ts';
-import type { Paint } from './palette.ts';
 import type { Pictogram } from './pictograms.ts';
 import { spread } from './spread.ts';
 import type { Segment } from './stacked-bar.ts';
@@ -66,7 +65,7 @@ export function labelBoxes(
 }
 
 /** Draws a pictogram with its top left corner at a place. */
-export function pictogramMark(of: Pictogram, x: number, y: number, size: number, paint: Paint = 'ink'): Mark {
+function pictogramMark(of: Pictogram, x: number, y: number, size: number): Mark {
   return {
     kind: 'group',
     x,
@@ -74,8 +73,8 @@ export function pictogramMark(of: Pictogram, x: number, y: number, size: number,
     scale: size / 24,
     marks: of.map(({ d, stroke, dash }): Mark =>
       stroke
-        ? { kind: 'path', d, stroke: paint, strokeWidth: stroke, round: dash === undefined, ...(dash && { dash }) }
-        : { kind: 'path', d, fill: paint, cutOut: true },
+        ? { kind: 'path', d, stroke: 'ink', strokeWidth: stroke, round: dash === undefined, ...(dash && { dash }) }
+        : { kind: 'path', d, fill: 'ink', cutOut: true },
     ),
   };
 }

@@ -186,6 +186,7 @@ export const charts = {
     keys: 'Arrow keys read the values along the chart.',
     waiting: 'The first results are being computed.',
     fault: 'Fault',
+    undrawn: 'The picture could not be drawn.',
     failed: (reason: string) => `${reason} What is drawn is the last result.`,
     stale: (model: string) => `drawn with model ${model}`,
   },

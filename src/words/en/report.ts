@@ -332,7 +332,6 @@ export const reportWords = {
     slow: (seconds: number) => `The export gave no answer for ${seconds} seconds and was stopped. Try again.`,
     closed: 'The export was closed.',
     failed: (reason: string) => `The export failed: ${reason}`,
-    undrawn: 'A figure could not be drawn.',
   },
 } as const;
 
