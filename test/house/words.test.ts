@@ -39,6 +39,10 @@ function spoken(node: unknown, inAttribute = false): { text: string; start: numb
 const wordsIn = (code: string) => spoken(parse(code, { modern: true }).fragment).map(({ text }) => text);
 
 describe('words', () => {
+  it('are looked for in components', () => {
+    expect(Object.keys(components).length).toBeGreaterThan(30);
+  });
+
   it.each(Object.entries(components))('%s says nothing of its own', (_, code) => {
     expect(wordsIn(code), 'move these to a table under src/words/en').toEqual([]);
   });

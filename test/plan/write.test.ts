@@ -29,9 +29,7 @@ describe('writePlan', () => {
     (name) => {
       const read = readPlan(readFileSync(new URL(name, folder), 'utf8'));
       if (!('plan' in read)) throw new Error(JSON.stringify(read.complaints));
-      const text = writePlan(read.plan);
-      expect(readPlan(text)).toEqual(read);
-      expect('plan' in read && writePlan(read.plan)).toBe(text);
+      expect(readPlan(writePlan(read.plan))).toEqual(read);
     },
   );
 });
