@@ -72,7 +72,7 @@ describe('what is carried to the worker', () => {
     const api: ModelApi = {
       hold: (plan) => void heard.push(`hold ${plan.city.name}`),
       run: (rest) => {
-        heard.push(`run ${Object.keys(rest).filter((key) => key === 'city' || key === 'calibration')}`);
+        heard.push(['run', ...Object.keys(rest).filter((key) => key === 'city' || key === 'calibration')].join(' '));
         return Promise.resolve({ kind: 'superseded' });
       },
     };
@@ -91,7 +91,7 @@ describe('what is carried to the worker', () => {
     const renamed: Plan = { ...moved, city: { ...moved.city, name: 'Renamed' } };
     for (const plan of [tiny, moved, { ...moved }, renamed, renamed]) await runner.run(plan);
     runner.close();
-    expect(heard).toEqual(['hold Tiny Town', 'run ', 'run ', 'run ', 'hold Renamed', 'run ', 'run ']);
+    expect(heard).toEqual(['hold Tiny Town', 'run', 'run', 'run', 'hold Renamed', 'run', 'run']);
   });
 
   it('leaves the city of the plan as it is while a lever is dragged', async () => {
