@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/engine/results.ts';
 import type { Results } from '../../src/engine/results.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { formatNumber, formatValue } from '../../src/quantities/format.ts';
 import { figureText } from '../../src/report/chapter/values.ts';
 import type { Block, ChapterTree, FigureBlock, Run, TableBlock } from '../../src/report/document.ts';
 import { effectsChapter } from '../../src/report/effects-chapter.ts';
@@ -101,9 +102,14 @@ describe('the chapter of expected effects', () => {
   it('marks every number with where it stands in the run, and prints that value rounded', () => {
     const marked = tree.blocks.flatMap(runsOf).filter(({ reference }) => reference);
     expect(marked.length).toBeGreaterThan(200);
-    for (const { reference } of marked) {
+    for (const { text: printed, reference } of marked) {
       if (!reference) continue;
-      expect(reference.value).toBe(valueOf(results, reference.scenario, reference.indicator, reference.year));
+      const { scenario, indicator, year, value } = reference;
+      expect(value).toBe(valueOf(results, scenario, indicator, year));
+      const unit = results.indicators.find(({ id }) => id === indicator)?.unit ?? '';
+      // In a table, in a sentence, in the inventory as published.
+      const asWritten = [figureText(value, unit), formatValue(value, unit), formatNumber(value, { significant: 4 })];
+      expect(asWritten).toContain(printed);
     }
   });
 
@@ -136,7 +142,7 @@ describe('the chapter of expected effects', () => {
     expect(rowOf(table, 'nowhere')).toContain('not in the catalogue');
   });
 
-  it('carries scenarios, years, area and source on every table and figure', () => {
+  it('carries area and source on every table and figure', () => {
     for (const block of tree.blocks) {
       if (block.kind !== 'table' && block.kind !== 'figure') continue;
       expect(block.source).toMatch(/^Source: /);
@@ -194,6 +200,7 @@ describe('the chapter of expected effects', () => {
   it('cites only sources that are used, and marks judgements', () => {
     const list = tree.blocks.find((block) => block.kind === 'list' && block.role === 'references');
     const listed = list ? runsOf(list).map((run) => /^\[\d+\]/.exec(run.text)?.[0]) : [];
+    expect(listed.length).toBeGreaterThan(0);
     expect(new Set(listed).size).toBe(listed.length);
     for (const number of listed) expect(text.split(number ?? '').length).toBeGreaterThan(2);
     expect(text).toContain('judgement');
@@ -257,6 +264,18 @@ describe('the summary', () => {
     expect(summary(of, half)).toContain('‘Reference’ would come closer to it.');
   });
 
+  it('says nothing of a distance that is hardly closed', () => {
+    // (.9 - .899) / (.9 - .5) = .25 %
+    const of = withValue(
+      withValue(results, 'prices-first', 'ghg_wtw_kt', 0.899 * base),
+      'reference',
+      'ghg_wtw_kt',
+      0.9 * base,
+    );
+    expect(summary(of, half)).toMatch(/missed by /);
+    expect(summary(of, half)).not.toMatch(/closes|come closer/);
+  });
+
   it('gives no verdict without a value', () => {
     expect(summary(withValue(results, 'prices-first', 'ghg_wtw_kt', NaN), half)).toContain('no verdict');
   });
@@ -312,8 +331,8 @@ describe('the choice of what is compared', () => {
   });
 
   it('leaves plan and results as they were', () => {
-    const before = structuredClone(results);
+    const before = structuredClone({ plan, results });
     effectsChapter(plan, results, { date });
-    expect(results).toEqual(before);
+    expect({ plan, results }).toEqual(before);
   });
 });
