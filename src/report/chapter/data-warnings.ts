@@ -1,6 +1,7 @@
 import type { Warning } from '../../engine/results.ts';
 import { formatNumber } from '../../quantities/format.ts';
 import type { VehicleClass } from '../../plan/vocabulary.ts';
+import { calibrationBand } from '../../sources/behaviour.ts';
 import { names as lists } from '../../words/en/names.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { Run } from '../document.ts';
@@ -35,11 +36,12 @@ function calibration(context: ChapterContext): Draft[] {
   const { results, plan, base } = context;
   const observed = results.calibration.filter((each) => each.observed_Mvkm !== null);
   const outside = observed.filter((each) => each.outside);
+  const [low, high] = [formatNumber(calibrationBand.low), formatNumber(calibrationBand.high)];
   const [name, modelled, seen, ratio] = text.calibrationHeads;
   const body: Draft =
     outside.length > 0
       ? table(
-          text.calibrationCaption(plan.city.name, base),
+          text.calibrationCaption(plan.city.name, base, low, high),
           [names(name, 34), figures(modelled, 20), figures(seen, 20), figures(ratio, 24)],
           outside.map(({ vehicleClass, modelled_Mvkm, observed_Mvkm, factor }) =>
             row(
@@ -51,7 +53,7 @@ function calibration(context: ChapterContext): Draft[] {
           ),
           text.calibrationSource,
         )
-      : paragraph(observed.length > 0 ? text.calibrationInside : text.calibrationUnknown);
+      : paragraph(observed.length > 0 ? text.calibrationInside(low, high) : text.calibrationUnknown);
   return [heading(3, text.calibrationTitle), body];
 }
 

@@ -204,12 +204,13 @@ export const reportWords = {
     intro: 'What the data say against each other is shown, not corrected.',
     none: 'The checks raise no warning.',
     calibrationTitle: 'Vehicle-km: modelled and observed',
-    calibrationCaption: (area: string, base: number) =>
-      `Vehicle classes whose observed vehicle-km lie outside 0.8 to 1.25 of the modelled, ${area}, ${base}, million vkm a year`,
+    calibrationCaption: (area: string, base: number, low: string, high: string) =>
+      `Vehicle classes whose observed vehicle-km lie outside ${low} to ${high} of the modelled, ${area}, ${base}, million vkm a year`,
     calibrationHeads: ['Vehicle class', 'Modelled', 'Observed', 'Observed over modelled'] as const,
     calibrationSource:
       'Source: base-year synthesis of the model against the vehicle-km of the plan file. The factor is held constant over all years and scenarios.',
-    calibrationInside: 'For every class with observed vehicle-km, observed over modelled lies between 0.8 and 1.25.',
+    calibrationInside: (low: string, high: string) =>
+      `For every class with observed vehicle-km, observed over modelled lies between ${low} and ${high}.`,
     calibrationUnknown: 'No vehicle class has observed vehicle-km to compare with.',
     ofScenario: (name: string) => `Scenario ${name}`,
     ofAllScenarios: 'All scenarios',
