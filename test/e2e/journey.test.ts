@@ -3,6 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createInPlaceRunner } from '../../src/engine/in-place-runner.ts';
+import { valueOf } from '../../src/engine/results.ts';
+import { readPlan } from '../../src/plan/read.ts';
+import { formatParts } from '../../src/quantities/format.ts';
 import { chromiumArgs, ensureBrowser } from '../support/browser.mjs';
 import { ensureApp } from '../support/build.mjs';
 import { serve } from '../support/serve.mjs';
@@ -150,6 +154,22 @@ it('opens Guadalajara, adds two measures, compares, exports the chapter and find
   );
   expect(csv).toContain('ghg_wtw_kt');
 
+  // The plan as it is saved, run here without a browser, has the numbers that the page showed.
+  const saved = readPlan(
+    new TextDecoder().decode(
+      await downloaded(page, () => page.getByRole('button', { name: 'Save to a file' }).click()),
+    ),
+  );
+  if ('complaints' in saved) throw new Error(saved.complaints[0]?.problem);
+  const run = await createInPlaceRunner().run(saved.plan);
+  if (run.kind !== 'done') throw new Error(run.kind);
+  for (const name of ['Package 1', 'Reference']) {
+    const id = saved.plan.scenarios.find((each) => each.name === name)?.id ?? '';
+    const value = (indicator: string) => valueOf(run.results, id, indicator, Number(year));
+    expect(formatParts(value('ghg_wtw_kt'), 'kt a year').figure).toBe(carbon[name]);
+    expect(formatParts(value('trips_not_by_car_share'), 'share').figure).toBe(trips[name]);
+  }
+
   expect(complaints).toEqual([]);
   expect(away).toEqual([]);
   await context.close();
@@ -169,9 +189,16 @@ it('keeps what was open when the page is loaded again', async () => {
 it('is readable on a phone: nothing is wider than the screen', async () => {
   const { context, page } = await open();
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const name of ['Studio', 'Compare', 'Plan']) {
+  const shows = {
+    Open: page.getByRole('heading', { name: 'Sample cities' }),
+    City: page.getByRole('textbox', { name: 'Residents', exact: true }),
+    Studio: page.getByRole('list', { name: 'Headline results' }),
+    Compare: page.getByRole('table', { name: /^Indicators by scenario/ }),
+    Plan: page.getByRole('article'),
+  };
+  for (const [name, content] of Object.entries(shows)) {
     await room(page, name);
-    await page.waitForTimeout(500);
+    await content.waitFor();
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(`${name}: ${wider}`).toBe(`${name}: 0`);
   }

@@ -63,6 +63,13 @@ it('opens source, spread and note, and takes a default instead', async () => {
   await expect.element(page.getByText(/We found no local value/)).toBeVisible();
 });
 
+it('writes figures that are only read without the noughts that keep a typed one from two readings', async () => {
+  await openCity();
+  await userEvent.click(page.getByRole('button', { name: 'Source, spread and note of Built-up area' }));
+  await expect.element(page.getByText(/Without it stands 585\.405 km²/)).toBeVisible();
+  await expect.element(page.getByText('700 to 1\u202f000, 8 in 10')).toBeVisible();
+});
+
 it('says what stands without an entry before it is taken away, and a judgement once', async () => {
   await openCity();
   await userEvent.click(page.getByRole('button', { name: 'Source, spread and note of Persons per household' }));

@@ -5,12 +5,13 @@ import { leverScale } from '../../src/plan/lever.ts';
 import { measureOf } from '../../src/plan/measures/index.ts';
 import { clipboardText, csvText, tableCells, tableName } from '../../src/views/compare/table-text.ts';
 import { compareFinding } from '../../src/views/compare/finding.ts';
+import { driverRows } from '../../src/views/compare/difference-rows.ts';
 import { indicatorTable, type TableQuestion } from '../../src/views/compare/indicator-rows.ts';
 import { gaugeScale, onGauge } from '../../src/views/studio/gauge-scale.ts';
 import { headline } from '../../src/views/studio/headline.ts';
 import { placeOnSlide } from '../../src/views/studio/slide.ts';
 import { readTarget } from '../../src/views/studio/target-reading.ts';
-import { leverText } from '../../src/views/studio/lever-text.ts';
+import { leverText, levelText } from '../../src/views/studio/lever-text.ts';
 import { ofScenario, worstFirst } from '../../src/views/studio/warnings.ts';
 import { fakePlan, fakeResults } from '../support/fake-results.ts';
 
@@ -102,6 +103,17 @@ describe('the scale of a lever', () => {
     // Ten per cent of 970 million.
     expect(at('PS3', 10)).toBe('97 m bus-km a year');
   });
+});
+
+it('sets a narrow space before a percent sign and a wide one before a word', () => {
+  expect(levelText(30, '%')).toBe('30\u202f%');
+  expect(levelText(120, 'km')).toBe('120\u00a0km');
+  const plan = fakePlan();
+  const [first] = plan.scenarios;
+  if (!first) throw new Error('The plan has no scenario.');
+  const growth = { kind: 'growth', rate_per_year: 0.015, reference: judged } as const;
+  const rows = driverRows({ ...plan, scenarios: [{ ...first, drivers: { income: growth } }] }, [first.id]);
+  expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(['+1.5\u202f% a year']);
 });
 
 it('compares the reference with the base year, not with itself', () => {
