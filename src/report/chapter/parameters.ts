@@ -49,7 +49,7 @@ function factorRow(context: ChapterContext, { path, factor }: NamedFactor, share
   return row(
     label(path, note === sharedNote ? undefined : note),
     inputText(value, unit),
-    low === undefined || high === undefined ? '' : `${inputText(low, unit)}–${inputText(high, unit)}`,
+    low === undefined || high === undefined || low === high ? '' : `${inputText(low, unit)}–${inputText(high, unit)}`,
     unitText(unit),
     assumptions.placeYearQuality(place, year, quality),
     context.citations.mark(reference),
