@@ -4,6 +4,8 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/views/styles/tokens.css';
 import '../../src/views/styles/base.css';
 import { createInPlaceRunner } from '../../src/engine/in-place-runner.ts';
+import { valueOf } from '../../src/engine/results.ts';
+import { changeParts, formatParts } from '../../src/quantities/format.ts';
 import Studio from '../../src/views/studio/Studio.svelte';
 import { fakeDesk } from '../support/fake-desk.ts';
 
@@ -180,9 +182,18 @@ it('makes a new scenario that pulls what the reference pulls, and takes it in ha
 });
 
 it('shows each headline with value, unit, change and target', async () => {
-  await openStudio();
+  const { results, selection, plan } = await openStudio();
+  if (!results || !plan) throw new Error('no results');
+  const { year } = selection;
+  const [own = NaN, other = NaN] = [scenario, 'reference'].map((id) => valueOf(results, id, 'ghg_wtw_kt', year) ?? NaN);
   const first = page.getByRole('list', { name: 'Headline results' }).getByRole('button').first();
-  await expect.element(first).toHaveTextContent(/Transport CO2e in \d{4}\s*[\d.,]+\s*\S+ a year.*[+−]?[\d.,]+/);
+  const said = (first.element().textContent ?? '').replaceAll(/\s+/g, ' ');
+  const { figure, unit } = formatParts(own, 'kt a year');
+  expect(said).toContain(`Transport CO2e in ${year} ${figure} ${unit}`);
+  expect(said).toContain(`Reference ${changeParts(own, other, 'kt a year').figure}`);
+  expect(said).toMatch(
+    plan.targets.some(({ indicator }) => indicator === 'ghg_wtw_kt') ? /target [\d.,]+/ : /no target set/,
+  );
 });
 
 it('brings another chart to a plate, by the picker and by a headline', async () => {
