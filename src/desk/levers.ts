@@ -10,6 +10,7 @@ import type { Reference } from '../sources/factor.ts';
 import { citation, sourceLine } from './source-line.ts';
 
 export { leverDifference, type LeverDifference } from '../plan/compare-levers.ts';
+export { leverUnit } from '../plan/lever.ts';
 export type { LeverRange, LeverScale };
 
 /** A lever as it stands in the scenario in hand. */
@@ -126,11 +127,6 @@ export function leverCards(
 /** Returns the plain name of a measure; an id that is not in the catalogue stands for itself. */
 export function leverName(measure: string): string {
   return measureOf(measure)?.name ?? measure;
-}
-
-/** Returns the unit of a lever with the city's currency in it. */
-export function leverUnit(plan: Plan, measure: string): string {
-  return measureOf(measure)?.lever.unit.replace('{currency}', plan.city.currency) ?? '';
 }
 
 /** Where the evidence of a lever was seen; a judgement has no citation. */

@@ -32,7 +32,7 @@ export function baseWarnings(city: CompiledCity, baseYear: BaseYear, rows: reado
   for (const row of rows) {
     const id = row.vehicleClass as (typeof vehicleClasses)[number];
     if (row.outside && row.observed_Mvkm !== null) {
-      found.push(words.calibrationOutside(id, row.factor, row.modelled_Mvkm, row.observed_Mvkm));
+      found.push(words.calibrationOutside(id, row.factor, row.modelled_Mvkm, row.observed_Mvkm, calibrationBand));
     } else if (row.observed_Mvkm === null && !isFreight(id)) found.push(words.noInventory(id));
     const now = row.observed_Mvkm === null ? row.factor : row.observed_Mvkm / row.modelled_Mvkm;
     if (Math.abs(row.factor / now - 1) > stale) found.push(words.calibrationStale(id, row.factor, now));

@@ -140,12 +140,12 @@ export function formatParts(value: number | null, unit: string, style: ValueStyl
  * Chooses the space between a number and its unit, or a currency and its number.
  *
  * @param unit as shown
- * @returns a no-break space beside letters, a narrow one beside signs such as %
+ * @returns a no-break space before letters, a narrow one before signs such as %
  * @example spaceBeside('kt') // '\u00a0'
  * @example spaceBeside('%') // '\u202f'
  */
 export function spaceBeside(unit: string): string {
-  return /\p{L}/u.test(unit) ? unitSpace : narrowSpace;
+  return /^\p{L}/u.test(unit) ? unitSpace : narrowSpace;
 }
 
 /**

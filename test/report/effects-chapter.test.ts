@@ -134,11 +134,11 @@ describe('the chapter of expected effects', () => {
     const table = captioned(tree, 'Measures by scenario');
     // 1.5 charging points a km x 8.8 km of perimeter = 13.2; the whole charge is in force at once.
     const charge = rowOf(table, 'Congestion charge');
-    expect(charge.slice(1, 5)).toEqual(['4 EUR an entry', '13.2 charging points', '2027', '2027']);
+    expect(charge.slice(1, 5)).toEqual(['4\u00a0EUR an entry', '13.2\u00a0charging points', '2027', '2027']);
     expect(charge[5]).toMatch(/€.*2020/);
     expect(charge[6]).toBe('judgement');
     // Ramp of the setting: full four years after the start.
-    expect(rowOf(table, 'Bus lanes and priority').slice(1, 5)).toEqual(['60 km', '60 km of bus lane', '2026', '2030']);
+    expect(rowOf(table, 'Bus lanes and priority').slice(1, 5)).toEqual(['60\u00a0km', '60\u00a0km of bus lane', '2026', '2030']);
     expect(rowOf(table, 'nowhere')).toContain('not in the catalogue');
   });
 

@@ -42,6 +42,12 @@ describe('a target', () => {
     expect(readTarget(carbon, [half], 2040, () => 310, null)).toBeUndefined();
   });
 
+  it('of an indicator with no better side is met near it, as the report counts it', () => {
+    const persons = { id: 'ghg_wtw_kt', betterIs: 'neither' } as const;
+    expect(readTarget(persons, [half], 2040, () => 250.5, 500)).toMatchObject({ met: true, gap: 0 });
+    expect(readTarget(persons, [half], 2040, () => 240, 500)).toMatchObject({ met: false, gap: 10 });
+  });
+
   it('is a floor where more is better, and the last one due binds', () => {
     const share = { id: 'transit_share', betterIs: 'higher' } as const;
     const step = (year: number, value: number): Target => ({

@@ -1,8 +1,8 @@
 import type { MeasureDefinition, UnitCost } from '../../plan/measure.ts';
-import { leverRange, leverScale } from '../../plan/lever.ts';
+import { leverScale, leverUnit } from '../../plan/lever.ts';
 import { measureOf } from '../../plan/measures/index.ts';
 import type { MeasureSetting, Scenario } from '../../plan/plan.ts';
-import { formatMoney, formatNumber } from '../../quantities/format.ts';
+import { formatMoney, formatNumber, joinParts } from '../../quantities/format.ts';
 import { names as lists } from '../../words/en/names.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
@@ -38,17 +38,11 @@ function scenarioTable(context: ChapterContext): Draft {
   );
 }
 
-/** The unit of a lever with the city's currency in it: as the studio shows it. */
 function levelText(measure: MeasureDefinition, level: number, context: ChapterContext): string {
-  const { currency, data } = context.plan.city;
-  const range = leverRange(measure, {
-    currency,
-    hourly_wage: data.wage_per_hour?.value,
-    bus_fleet: context.results.quantities.bus_fleet,
-    area_km2: context.results.quantities.area_km2,
+  return joinParts({
+    figure: formatNumber(level, { significant: 6 }),
+    unit: leverUnit(measure, context.plan.city.currency),
   });
-  const unit = range?.unit ?? measure.lever.unit.replace('{currency}', currency);
-  return `${formatNumber(level, { significant: 6 })} ${unit}`;
 }
 
 function moneyRange({ low, central, high, currency }: UnitCost): string {
@@ -91,7 +85,7 @@ function measureRow(context: ChapterContext, setting: MeasureSetting): TableRow 
   return row(
     measure.name,
     levelText(measure, setting.level, context),
-    scale ? `${formatNumber(scale.quantity)} ${scale.unit}` : formatNumber(null),
+    scale ? joinParts({ figure: formatNumber(scale.quantity), unit: scale.unit }) : formatNumber(null),
     String(setting.start_year),
     fullYear(measure, setting),
     costText(measure),

@@ -1,4 +1,4 @@
-import type { LeverDifference } from '../../desk/levers.ts';
+import { leverUnit, type LeverDifference } from '../../desk/levers.ts';
 import type { DriverPath, Plan } from '../../plan/plan.ts';
 import { driverIds } from '../../plan/vocabulary.ts';
 import { formatNumber, spaceBeside } from '../../quantities/format.ts';
@@ -20,16 +20,16 @@ export interface DifferenceRow {
 }
 
 /** Writes the rows of the lever difference: only what differs, a cell for each scenario. */
-export function leverRows(
-  differences: readonly LeverDifference[],
-  unitOf: (measure: string) => string,
-): readonly DifferenceRow[] {
+export function leverRows(differences: readonly LeverDifference[], currency: string): readonly DifferenceRow[] {
   return differences.map(({ measure, settings }) => ({
     id: measure.id,
     name: measure.name,
     cells: settings.map((setting): DifferenceCell => {
       if (!setting || setting.level === 0) return { text: words.levers.notUsed, quiet: true };
-      return { text: levelText(setting.level, unitOf(measure.id)), note: words.levers.from(setting.start_year) };
+      return {
+        text: levelText(setting.level, leverUnit(measure, currency)),
+        note: words.levers.from(setting.start_year),
+      };
     }),
   }));
 }

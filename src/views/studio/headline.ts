@@ -1,9 +1,10 @@
+import { wantedValue } from '../../charts/marks/target.ts';
 import { valueOf, type IndicatorDefinition, type Results } from '../../engine/results.ts';
 import type { Target } from '../../plan/plan.ts';
 import { studio } from '../../words/en/studio.ts';
 import { figuresFor } from '../../quantities/figures.ts';
 import { gaugeScale, type GaugeScale } from './gauge-scale.ts';
-import { readTarget, wantedValue, type TargetReading } from './target-reading.ts';
+import { readTarget, type TargetReading } from './target-reading.ts';
 
 /** The six numbers on top of the studio, people first, then goods, and the plate behind each. */
 export const headlineIndicators: readonly { readonly id: string; readonly chart: string }[] = [

@@ -105,7 +105,8 @@ export const city = {
   burnt: 'burnt',
   fuelRatio: (fuel: string, ratio: string): string => `${fuel}: ${ratio} of what is sold`,
   calibration: 'Inventory over modelled vehicle-km',
-  calibrationNote: 'The factor k is stored and held constant. Outside .8 to 1.25 it is flagged.',
+  calibrationNote: (low: string, high: string): string =>
+    `The factor k is stored and held constant. Outside ${low} to ${high} it is flagged.`,
   calibrationColumns: { vehicleClass: 'Class', modelled: 'Modelled', observed: 'Inventory', factor: 'k' },
   millions: 'million vkm a year',
   outside: 'outside',

@@ -77,11 +77,17 @@ export const words = {
       'fault',
       `No value and no default for ${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ` and ${keys.length - 5} more` : ''}. What depends on them is empty. Enter them in City.`,
     ),
-  calibrationOutside: (vehicleClass: keyof typeof names.classes, factor: number, modelled: number, observed: number) =>
+  calibrationOutside: (
+    vehicleClass: keyof typeof names.classes,
+    factor: number,
+    modelled: number,
+    observed: number,
+    { low, high }: { readonly low: number; readonly high: number },
+  ) =>
     warning(
       'calibration_outside',
       'caution',
-      `${names.classes[vehicleClass]}: the inventory counts ${figure(observed)} million vehicle-km a year, trips and lengths give ${figure(modelled)} million. The factor ${figure(factor)} is held constant; it lies outside 0.8 to 1.25, so the two sources contradict each other.`,
+      `${names.classes[vehicleClass]}: the inventory counts ${figure(observed)} million vehicle-km a year, trips and lengths give ${figure(modelled)} million. The factor ${figure(factor)} is held constant; it lies outside ${figure(low)} to ${figure(high)}, so the two sources contradict each other.`,
       `vkm_factor_${vehicleClass}_ratio`,
     ),
   noInventory: (vehicleClass: keyof typeof names.classes) =>
