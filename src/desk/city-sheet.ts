@@ -1,7 +1,7 @@
 import { allFields, citySections, type CitySection, type FoundField } from '../plan/fields.ts';
 import type { City, Datum, Plan } from '../plan/plan.ts';
 import { completeness, resolveData, type ResolvedDatum } from '../plan/resolve.ts';
-import { classOfMode, freightClasses } from '../plan/vocabulary.ts';
+import { freightClasses, traitsOf } from '../plan/vocabulary.ts';
 import { city as words } from '../words/en/city.ts';
 import { names } from '../words/en/names.ts';
 import { sourceLine } from './source-line.ts';
@@ -82,7 +82,7 @@ function exists(city: City, { key, members }: FoundField): boolean {
 /** Defaults of vehicles that the city does not run, and of fuels that a class does not burn, say nothing about it. */
 function says(city: City, { members }: FoundField, datum: ResolvedDatum): boolean {
   if (datum.origin === 'local') return true;
-  const run = [...city.modes.map((mode) => classOfMode[mode]), ...freightClasses];
+  const run = [...city.modes.map((mode) => traitsOf(mode, city.own_mode).vehicle), ...freightClasses];
   if (members['class'] !== undefined && !run.some((each) => each === members['class'])) return false;
   return members['powertrain'] === undefined || datum.value > 0;
 }

@@ -1,5 +1,5 @@
 import { channels } from '../plan/measure.ts';
-import { groupOfMode, type Mode } from '../plan/vocabulary.ts';
+import { traitsOfMode, type Mode } from '../plan/vocabulary.ts';
 import { realism as accepted } from '../sources/behaviour.ts';
 import { setGeneralisedCost } from './steps/generalised-cost.ts';
 import { settle } from './steps/travel.ts';
@@ -33,7 +33,7 @@ function transitTrips(state: RunState): number {
   const { space, demand } = state.city;
   let trips = 0;
   demand.modes.forEach((mode, m) => {
-    if (groupOfMode[mode] !== 'transit') return;
+    if (traitsOfMode[mode as 'bus'].group !== 'transit') return;
     for (let c = 0; c < space.cells; c++) trips += state.annual[c * demand.modes.length + m]!;
   });
   return trips;
@@ -52,7 +52,7 @@ function solve(state: RunState, quantity: (state: RunState) => number): number {
 
 function raisePrices(prices: Float64Array, modes: readonly Mode[], group: string): void {
   modes.forEach((mode, m) => {
-    if (groupOfMode[mode] === group) prices[m]! *= rise;
+    if (traitsOfMode[mode as 'bus'].group === group) prices[m]! *= rise;
   });
 }
 

@@ -1,10 +1,10 @@
 import {
   freightClasses,
-  groupOfMode,
   modes,
   passengerClasses,
   powertrains,
   rings,
+  traitsOf,
   vehicleClasses,
   type Mode,
 } from '../plan/vocabulary.ts';
@@ -49,11 +49,11 @@ function reportTravel(state: RunState, put: Put): void {
   );
   put(
     'transit_share',
-    shareWhere((mode) => groupOfMode[mode] === 'transit'),
+    shareWhere((mode) => traitsOf(mode, state.city.plan.city.own_mode).group === 'transit'),
   );
   put(
     'active_share',
-    shareWhere((mode) => groupOfMode[mode] === 'active'),
+    shareWhere((mode) => traitsOf(mode, state.city.plan.city.own_mode).group === 'active'),
   );
   for (const mode of modes) put(`mode_share_${mode}`, byMode.has(mode) ? byMode.get(mode)! / all : NaN);
   put('passenger_km_M', km / 1e6);

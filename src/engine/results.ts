@@ -1,4 +1,5 @@
-import type { ScenarioRole } from '../plan/vocabulary.ts';
+import type { CityZone } from '../plan/zones.ts';
+import type { Mode, Purpose, ScenarioRole } from '../plan/vocabulary.ts';
 
 /** What an indicator is; the same list for every scenario of a run. */
 export interface IndicatorDefinition {
@@ -30,12 +31,49 @@ export interface Warning {
   readonly severity: 'note' | 'caution' | 'fault';
 }
 
+/** Trips of a scenario, broken down, and who gains against the reference. Plain buffers, transferable. */
+export interface TripDetail {
+  /** Trips a weekday. `[year × purpose × person group × band × mode]` */
+  readonly trips: Float64Array;
+  /** Trips a weekday of those who live in a zone. `[year × zone × mode]` */
+  readonly byHome: Float64Array;
+  /** Persons. `[year × person group]` */
+  readonly persons: Float64Array;
+  /** Rule of a half against the reference of the same year; positive = better off; NaN in the base year's role. `[year × person group]` */
+  readonly gain_min_per_weekday: Float64Array;
+  /** The same in money, city currency. `[year × person group]` */
+  readonly gain_currency_per_year: Float64Array;
+}
+
+/** Where the model lays its trips: the rings, or the city's own zones. */
+export interface ZoneInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly ring: string;
+  readonly population: number;
+  /** For rings: inner and outer radius. */
+  readonly radius_km?: readonly [inner: number, outer: number];
+  readonly boundary?: CityZone['boundary'];
+}
+
+/** How the city answers a price, a time or a service, and whether cities answer so. */
+export interface RealismRow {
+  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service';
+  /** Purpose, or `all`. */
+  readonly purpose: Purpose | 'all';
+  readonly elasticity: number;
+  readonly low: number;
+  readonly high: number;
+  readonly inside: boolean;
+}
+
 export interface ScenarioResult {
   readonly id: string;
   readonly name: string;
   readonly role: ScenarioRole;
   /** `[indicator × year]`, indicator-major; NaN = missing. One transferable buffer. */
   readonly values: Float64Array;
+  readonly detail: TripDetail;
   readonly warnings: readonly Warning[];
 }
 
@@ -61,6 +99,10 @@ export interface Results {
   /** City quantities by id, base year. */
   readonly quantities: Readonly<Record<string, number>>;
   readonly calibration: readonly CalibrationRow[];
+  readonly realism: readonly RealismRow[];
+  /** Modes in the order of `detail`: those of the city, and those that a measure may open. */
+  readonly modes: readonly Mode[];
+  readonly zones: readonly ZoneInfo[];
   /** What the base year's data say about themselves: contradictions, implausible inputs, defaults in use. */
   readonly baseWarnings: readonly Warning[];
   readonly scenarios: readonly ScenarioResult[];

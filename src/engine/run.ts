@@ -11,7 +11,7 @@ import { fingerprint } from './fingerprint.ts';
 import { indicators } from './indicators.ts';
 import { cityQuantitiesOf } from './quantities.ts';
 import { reportYear } from './report-year.ts';
-import type { CalibrationRow, Results, ScenarioResult, Warning } from './results.ts';
+import type { CalibrationRow, Results, ScenarioResult, TripDetail, Warning } from './results.ts';
 import { compileScenario } from './scenario.ts';
 import { createState, type RunState } from './state.ts';
 import { steps } from './steps.ts';
@@ -75,6 +75,18 @@ function nameOfAbsent(city: CompiledCity, member: string): string | undefined {
   return undefined;
 }
 
+function emptyDetail(city: CompiledCity): TripDetail {
+  const none = (length: number): Float64Array => new Float64Array(length * city.axis.count).fill(NaN);
+  const m = city.demand.modes.length;
+  return {
+    trips: none(5 * 6 * 6 * m),
+    byHome: none(4 * m),
+    persons: none(6),
+    gain_min_per_weekday: none(6),
+    gain_currency_per_year: none(6),
+  };
+}
+
 function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   const { city, baseYear, quantities } = ready;
   const compiled = compileScenario(city, scenario, quantities);
@@ -97,7 +109,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));
   if (unknown.length > 0) warnings.push(words.noNumber(unknown));
-  return { id: scenario.id, name: scenario.name, role: scenario.role, values, warnings };
+  return { id: scenario.id, name: scenario.name, role: scenario.role, values, detail: emptyDetail(city), warnings };
 }
 
 /**
@@ -128,6 +140,9 @@ export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly s
     indicators,
     quantities: ready.quantities,
     calibration: ready.calibration,
+    realism: [],
+    modes: ready.city.demand.modes,
+    zones: [],
     baseWarnings: ready.warnings,
     scenarios: chosen.map((scenario) => runScenario(current, scenario)),
   };

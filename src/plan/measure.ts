@@ -1,4 +1,5 @@
 import type { Factor, Reference } from '../sources/factor.ts';
+import type { Mode, Purpose } from './vocabulary.ts';
 
 /** Quantities of a city that a lever's scale or effect is counted against; the engine computes them for the base year. */
 export const cityQuantities = [
@@ -36,6 +37,25 @@ export const channels = [
   'zero_emission_zone_share', // share of goods vehicle entries into the centre that are zero-emission
   'empty_running_cut', // points of empty share removed
   'off_hour_share', // share of centre deliveries moved out of the day
+  'inward_growth_share', // share of new residents who settle in centre and inner ring instead of as today's do
+  'mix_gain', // relative gain of places to go near home: .1 = 10 % more mixed
+  'telework_share', // share of commuting trips that are not made
+  'fuel_price_added', // currency per litre of petrol and diesel
+  'km_charge', // currency per km driven by car
+  'workplace_levy', // currency per day of a space at work
+  'workplace_levy_share', // share of car commuters who bear it
+  'filtered_share', // share of car trip ends in streets closed to through traffic
+  'filtered_minutes', // minutes that such an end adds to a car trip
+  'road_space_cut', // share of main-road lane-km given to other uses
+  'fare_cut', // share taken off fares of public transport
+  'fare_free_share', // share of residents who ride free
+  'transfer_cut', // share of the penalty of a change of vehicle removed
+  'walk_served_share', // share of walks on treated streets
+  'walk_time_cut', // share of perceived walking time saved there
+  'cars_replaced_per_1000', // private cars given up, per 1,000 residents
+  'calmed_share', // share of streets with a lower limit
+  'calmed_time_added', // share added to free-flow time there
+  'delay_cut', // share of delay beyond free flow removed
 ] as const;
 export type Channel = (typeof channels)[number];
 
@@ -44,6 +64,36 @@ export interface Effect {
   readonly per: 'level' | 'quantity' | 'presence';
   readonly quantity?: CityQuantity;
   readonly factor: Factor;
+}
+
+/**
+ * An effect that is known only as observed: fewer car trips among those exposed. The model solves a constant on the
+ * exposed to the evidence before feedback; several such effects multiply.
+ */
+export interface ObservedEffect {
+  /** Car driver trips of the exposed that are no longer driven, share: .17 = 17 % fewer. */
+  readonly cut: Factor;
+  /** Exposed share per lever unit, of the persons or of the places below. */
+  readonly exposed: Factor;
+  /** Whose trips. */
+  readonly purposes: readonly Purpose[];
+  /** Where: everywhere the exposed go, or only trips that touch the centre, the centre or inner ring. */
+  readonly where: 'everywhere' | 'centre' | 'centre_and_inner';
+  /** What moves: driving gets harder, cycling easier, riding along easier, or places near home more attractive. */
+  readonly through: 'driving' | 'cycling' | 'riding_along' | 'nearness';
+}
+
+/** A line of a mode that is new to those it serves; it enters beside a reference mode, never pivoted from zero. */
+export interface OpenedMode {
+  readonly mode: Mode;
+  readonly beside: Mode;
+  /** Share of trips by public transport that the new line serves, per lever unit over the quantity. */
+  readonly served: Factor;
+  readonly quantity?: CityQuantity;
+  /** Advantage of the new mode that time and money do not explain, minutes. */
+  readonly comfort_min: Factor;
+  /** New vehicle-km a year per lever unit, million. */
+  readonly supply_Mvkm: Factor;
 }
 
 /** A cost in the currency and prices of its source; never converted. */
@@ -96,6 +146,8 @@ export interface MeasureDefinition {
   readonly lead_years: number;
   readonly ramp: { readonly kind: 'step' | 'linear' | 'logistic'; readonly years: number };
   readonly effects: readonly Effect[];
+  readonly observed?: ObservedEffect;
+  readonly opens?: OpenedMode;
   /** Plausibility band on the modelled response of this measure alone against the same scenario without it. */
   readonly evidence: {
     readonly statement: string;

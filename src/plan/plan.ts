@@ -1,5 +1,6 @@
 import type { Quality, Reference, Source } from '../sources/factor.ts';
-import type { DriverId, Mode, ScenarioRole } from './vocabulary.ts';
+import type { DriverId, Mode, OwnMode, ScenarioRole } from './vocabulary.ts';
+import type { CityZones } from './zones.ts';
 
 export type ScenarioId = string & { readonly brand?: 'scenario' };
 
@@ -14,6 +15,15 @@ export interface Datum {
   readonly high?: number;
   readonly reference: Reference;
   readonly note?: string;
+  /** What a share of a mode counts, where a survey says so; two surveys of one city differ by this. */
+  readonly survey?: SurveyDefinition;
+}
+
+/** What a survey's mode shares are shares of. */
+export interface SurveyDefinition {
+  readonly of: 'trips' | 'pkm';
+  readonly whose: 'residents' | 'territory';
+  readonly days: 'workday' | 'week';
 }
 
 /**
@@ -68,6 +78,10 @@ export interface City {
   readonly base_year: number;
   /** Modes the city has; a mode that is not listed does not exist there. */
   readonly modes: readonly Mode[];
+  /** What the mode `own` is, where the city has one. */
+  readonly own_mode?: OwnMode;
+  /** The city's own zones; absent = four rings. */
+  readonly zones?: CityZones;
   readonly data: Readonly<Record<string, Datum>>;
   readonly note?: string;
 }

@@ -5,10 +5,10 @@ import { allFields, citySections, type CitySection, type FoundField } from './fi
 import type { City, Datum } from './plan.ts';
 import { type ShareFamily, shareFamilies } from './share-families.ts';
 import {
-  classOfMode,
   freightClasses,
   inventoryClassOf,
   powertrains,
+  traitsOf,
   vehicleClasses,
   type VehicleClass,
 } from './vocabulary.ts';
@@ -183,7 +183,7 @@ const wished = /^(population|mode\.\w+\.trip_length|fuel_sold\.(petrol|diesel))$
 
 function classesOf(city: City): ReadonlySet<string> {
   const carried = city.modes.flatMap((mode): VehicleClass[] => {
-    const vehicle = classOfMode[mode];
+    const vehicle = traitsOf(mode, city.own_mode).vehicle;
     return vehicle === undefined ? [] : [vehicle];
   });
   return new Set<string>([...carried, ...freightClasses]);

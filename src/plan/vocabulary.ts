@@ -9,6 +9,16 @@ export const bandBounds_km = [0, 1, 2, 5, 10, 20, Infinity] as const;
 export const purposes = ['work', 'education', 'errands', 'leisure', 'business'] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Persons by car at hand and by income, a third each; `[car access × tercile]` is the order of person groups. */
+export const carAccess = ['with_car', 'without_car'] as const;
+export const terciles = ['low', 'middle', 'high'] as const;
+export type Tercile = (typeof terciles)[number];
+export const personGroups = carAccess.flatMap((access) => terciles.map((tercile) => `${access}_${tercile}` as const));
+export type PersonGroup = (typeof personGroups)[number];
+
+export const periods = ['peak', 'off_peak'] as const;
+
+/** Modes; `own` is the one that a city describes itself. */
 export const modes = [
   'walk',
   'cycle',
@@ -19,50 +29,92 @@ export const modes = [
   'tram',
   'metro',
   'rail',
+  'ferry',
+  'park_ride',
   'taxi',
+  'ridehail',
+  'moto_taxi',
+  'three_wheeler',
+  'carshare',
   'motorcycle',
   'car_passenger',
   'car_driver',
+  'own',
 ] as const;
 export type Mode = (typeof modes)[number];
 
 export const modeGroups = ['active', 'transit', 'hire', 'private'] as const;
 export type ModeGroup = (typeof modeGroups)[number];
-export const groupOfMode: Record<Mode, ModeGroup> = {
-  walk: 'active',
-  cycle: 'active',
-  ebike: 'active',
-  minibus: 'transit',
-  bus: 'transit',
-  brt: 'transit',
-  tram: 'transit',
-  metro: 'transit',
-  rail: 'transit',
-  taxi: 'hire',
-  motorcycle: 'private',
-  car_passenger: 'private',
-  car_driver: 'private',
-};
 
-export const passengerClasses = ['car', 'motorcycle', 'taxi', 'minibus', 'bus', 'tram', 'metro', 'rail'] as const;
+/** How a mode meets the road: not at all, as a car does, as a bus among the cars, or on a way of its own. */
+export const roadKinds = ['none', 'car', 'bus', 'track'] as const;
+export type RoadKind = (typeof roadKinds)[number];
+
+export const passengerClasses = [
+  'car',
+  'motorcycle',
+  'taxi',
+  'three_wheeler',
+  'minibus',
+  'bus',
+  'tram',
+  'metro',
+  'rail',
+  'ferry',
+] as const;
 export const freightClasses = ['cargo_bike', 'van', 'rigid_small', 'rigid_large', 'articulated'] as const;
 export const vehicleClasses = [...passengerClasses, ...freightClasses] as const;
 export type PassengerClass = (typeof passengerClasses)[number];
 export type FreightClass = (typeof freightClasses)[number];
 export type VehicleClass = (typeof vehicleClasses)[number];
 
-/** The vehicle that carries a mode; walking, cycling and car passengers add no vehicle-km of their own. */
-export const classOfMode: Partial<Record<Mode, PassengerClass>> = {
-  minibus: 'minibus',
-  bus: 'bus',
-  brt: 'bus',
-  tram: 'tram',
-  metro: 'metro',
-  rail: 'rail',
-  taxi: 'taxi',
-  motorcycle: 'motorcycle',
-  car_driver: 'car',
+/** What a mode is made of, beside its data: its nest, the vehicle that carries it, and how it meets the road. */
+export interface ModeTraits {
+  readonly group: ModeGroup;
+  /** Absent for walking, cycling and passengers: they add no vehicle-km of their own. */
+  readonly vehicle?: PassengerClass;
+  readonly road: RoadKind;
+}
+
+/** Traits of the modes that everybody knows. */
+export const traitsOfMode: Readonly<Record<Exclude<Mode, 'own'>, ModeTraits>> = {
+  walk: { group: 'active', road: 'none' },
+  cycle: { group: 'active', road: 'none' },
+  ebike: { group: 'active', road: 'none' },
+  minibus: { group: 'transit', vehicle: 'minibus', road: 'bus' },
+  bus: { group: 'transit', vehicle: 'bus', road: 'bus' },
+  brt: { group: 'transit', vehicle: 'bus', road: 'track' },
+  tram: { group: 'transit', vehicle: 'tram', road: 'track' },
+  metro: { group: 'transit', vehicle: 'metro', road: 'track' },
+  rail: { group: 'transit', vehicle: 'rail', road: 'track' },
+  ferry: { group: 'transit', vehicle: 'ferry', road: 'track' },
+  park_ride: { group: 'transit', vehicle: 'car', road: 'track' },
+  taxi: { group: 'hire', vehicle: 'taxi', road: 'car' },
+  ridehail: { group: 'hire', vehicle: 'taxi', road: 'car' },
+  moto_taxi: { group: 'hire', vehicle: 'motorcycle', road: 'car' },
+  three_wheeler: { group: 'hire', vehicle: 'three_wheeler', road: 'car' },
+  carshare: { group: 'hire', vehicle: 'car', road: 'car' },
+  motorcycle: { group: 'private', vehicle: 'motorcycle', road: 'car' },
+  car_passenger: { group: 'private', road: 'car' },
+  car_driver: { group: 'private', vehicle: 'car', road: 'car' },
 };
+
+/** A mode that a city describes itself. */
+export interface OwnMode extends ModeTraits {
+  readonly name: string;
+}
+
+/**
+ * Finds the traits of a mode in a city.
+ *
+ * @param mode the mode
+ * @param own what the city says of its own mode; absent = it has none
+ * @returns traits; an own mode that nobody described is a hired vehicle among the cars
+ * @example traitsOf('tram').group // 'transit'
+ */
+export function traitsOf(mode: Mode, own?: OwnMode): ModeTraits {
+  return mode === 'own' ? (own ?? traitsOfMode.taxi) : traitsOfMode[mode];
+}
 
 /** Powertrains; the consumption unit per 100 km is l for petrol, diesel, hybrid and LPG, kg for CNG, kWh for electric. */
 export const powertrains = ['petrol', 'diesel', 'cng', 'lpg', 'hybrid', 'electric'] as const;
@@ -128,5 +180,6 @@ export const driverIds = [
   'e_commerce',
   'freight_tonnes',
   'through_traffic',
+  'telework',
 ] as const;
 export type DriverId = (typeof driverIds)[number];

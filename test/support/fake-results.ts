@@ -1,7 +1,7 @@
 import { indicators } from '../../src/engine/indicators.ts';
 import type { Results, ScenarioResult } from '../../src/engine/results.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { classOfMode, freightClasses, passengerClasses } from '../../src/plan/vocabulary.ts';
+import { freightClasses, passengerClasses, traitsOfMode } from '../../src/plan/vocabulary.ts';
 
 // An invented city with smooth, plausible series, so that rooms beyond the engine can be built and tested without it.
 // The parts add up as the real ones do: shares to one, classes to totals, tank-to-wheel and upstream to well-to-wheel.
@@ -176,7 +176,7 @@ function valuesIn(story: Story, year: number): Readonly<Record<string, number>> 
     to[`mode_share_${mode}`] = share;
     const pkm_M = (trips * share * (tripLength_km[mode] ?? 0) * equivalentDays) / 1e6;
     passengerKm += pkm_M;
-    const carrier = classOfMode[mode as keyof typeof classOfMode];
+    const carrier = traitsOfMode[mode as keyof typeof traitsOfMode].vehicle;
     if (carrier) vkm[carrier] = (vkm[carrier] ?? 0) + pkm_M / (personsPerVehicle[carrier] ?? 1);
   }
   const deliveries_M = drops_M_per_year * between(1, story.deliveries, year);

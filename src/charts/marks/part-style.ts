@@ -7,7 +7,7 @@ export interface PartStyle {
   readonly pattern: Pattern;
 }
 
-/** Modes that share a colour differ by pattern: bus rapid transit and tram, metro and rail. */
+/** Modes that share a colour differ by pattern: bus rapid transit and tram, metro and rail, hired vehicles. */
 export const modeStyles: Readonly<Record<Mode, PartStyle>> = {
   walk: { paint: 'mode-walk', pattern: 'diagonal' },
   cycle: { paint: 'mode-cycle', pattern: 'none' },
@@ -18,10 +18,17 @@ export const modeStyles: Readonly<Record<Mode, PartStyle>> = {
   tram: { paint: 'mode-tram', pattern: 'level' },
   metro: { paint: 'mode-rail', pattern: 'none' },
   rail: { paint: 'mode-rail', pattern: 'diagonal' },
+  ferry: { paint: 'mode-minibus', pattern: 'level' },
+  park_ride: { paint: 'mode-bus', pattern: 'diagonal' },
   taxi: { paint: 'mode-taxi', pattern: 'dots' },
+  ridehail: { paint: 'mode-taxi', pattern: 'none' },
+  moto_taxi: { paint: 'mode-motorcycle', pattern: 'dots' },
+  three_wheeler: { paint: 'mode-taxi', pattern: 'upright' },
+  carshare: { paint: 'mode-car-passenger', pattern: 'dots' },
   motorcycle: { paint: 'mode-motorcycle', pattern: 'diagonal' },
   car_passenger: { paint: 'mode-car-passenger', pattern: 'level' },
   car_driver: { paint: 'mode-car-driver', pattern: 'none' },
+  own: { paint: 'mode-ebike', pattern: 'level' },
 };
 
 export const freightStyles: Readonly<Record<FreightClass, PartStyle>> = {

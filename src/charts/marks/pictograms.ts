@@ -49,6 +49,18 @@ const van: Pictogram = [
 
 const shortTrain = 'M2 5.6h15.2q4.6 2.4 4.8 7.4V16H2z';
 
+const motorcycle: Pictogram = [
+  ring(5.4, 16.6, 3.5),
+  ring(18.6, 16.6, 3.5),
+  solid('M6 10h5.4l1.4 1.4h3.4l1.2 2l-4 3.6H9.4z'),
+  stroke('M18.6 16.6l-3-8.4h-2.4M5.4 16.6l2.4-5', 2.1),
+];
+
+const threeWheeler: Pictogram = [
+  solid(`M3 17V9.4q0-4.4 4.4-4.4h6.2l4.4 6.4h3.4V17z${window(6, 7.4, 5, 5)}`),
+  ...wheels(17.6, 2.3, 7, 18),
+];
+
 export const modePictograms: Readonly<Record<Mode, Pictogram>> = {
   walk: [
     solid(disc(13, 3.8, 2.3)),
@@ -83,15 +95,20 @@ export const modePictograms: Readonly<Record<Mode, Pictogram>> = {
     ...wheels(17.4, 1.8, 6, 11, 17.4),
     stroke('M2 21.6h20', 1.8),
   ],
-  taxi: [...car, solid('M9.4 3.4h4.6v2.6H9.4z')],
-  motorcycle: [
-    ring(5.4, 16.6, 3.5),
-    ring(18.6, 16.6, 3.5),
-    solid('M6 10h5.4l1.4 1.4h3.4l1.2 2l-4 3.6H9.4z'),
-    stroke('M18.6 16.6l-3-8.4h-2.4M5.4 16.6l2.4-5', 2.1),
+  ferry: [
+    solid(`M6 5h11l1 7H5zM2 13.4h20l-3.4 6H5.4z${window(7.6, 7.2, 3, 2.6)}${window(12.4, 7.2, 3, 2.6)}`),
+    stroke('M2 22.2h20', 1.8),
   ],
+  park_ride: [stroke('M4 3h16v18H4z', 2.1), stroke('M9.6 17.6V6.8h3.6a3.2 3.2 0 0 1 0 6.4H9.6', 2.3)],
+  taxi: [...car, solid('M9.4 3.4h4.6v2.6H9.4z')],
+  ridehail: [...car, stroke('M7.8 5.4q3.8-4.2 7.6 0', 1.9)],
+  moto_taxi: [...motorcycle, solid('M8.4 3.4h5.2v3h-5.2z')],
+  three_wheeler: threeWheeler,
+  carshare: [...car, stroke('M7.4 4.4h8.4M13.6 2.2l2.2 2.2l-2.2 2.2', 1.8)],
+  motorcycle,
   car_passenger: [...car, solid(disc(9.4, 10.2, 0.95))],
   car_driver: car,
+  own: [stroke(disc(12, 12, 8.4), 2.1), solid(disc(12, 12, 2.6))],
 };
 
 const cargoBike: Pictogram = [
@@ -103,13 +120,15 @@ const cargoBike: Pictogram = [
 
 export const vehiclePictograms: Readonly<Record<PassengerClass | FreightClass, Pictogram>> = {
   car,
-  motorcycle: modePictograms.motorcycle,
+  motorcycle,
   taxi: modePictograms.taxi,
+  three_wheeler: threeWheeler,
   minibus: modePictograms.minibus,
   bus,
   tram: modePictograms.tram,
   metro: modePictograms.metro,
   rail: modePictograms.rail,
+  ferry: modePictograms.ferry,
   cargo_bike: cargoBike,
   van,
   rigid_small: [solid(`${lorry(4)}M17 10.8v2.6h4l-2-2.6z`), ...wheels(17.2, 2.3, 8, 18.6)],

@@ -1,7 +1,7 @@
 import type { ChoiceSpace } from '../../model/mode-choice.ts';
 import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { classOfMode, modeGroups, passengerClasses, type VehicleClass } from '../../plan/vocabulary.ts';
+import { modeGroups, traitsOf, passengerClasses, type VehicleClass } from '../../plan/vocabulary.ts';
 import { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
 import { compileCosts, type CompiledCosts } from './costs.ts';
@@ -28,7 +28,7 @@ export interface CompiledCity {
 /** True for every goods vehicle, and for the passenger vehicles of the city's modes. */
 export function hasClass({ demand }: Pick<CompiledCity, 'demand'>, vehicleClass: VehicleClass): boolean {
   const passenger = passengerClasses.some((each) => each === vehicleClass);
-  return !passenger || demand.modes.some((mode) => classOfMode[mode] === vehicleClass);
+  return !passenger || demand.modes.some((mode) => traitsOf(mode).vehicle === vehicleClass);
 }
 
 /**

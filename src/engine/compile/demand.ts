@@ -1,16 +1,7 @@
 import { destinationSynthesis } from '../../model/destination-synthesis.ts';
 import { modeSynthesis } from '../../model/mode-synthesis.ts';
 import { carAccessShare } from '../../model/trip-generation.ts';
-import {
-  bands,
-  classOfMode,
-  groupOfMode,
-  modeGroups,
-  modes,
-  purposes,
-  rings,
-  type Mode,
-} from '../../plan/vocabulary.ts';
+import { bands, modeGroups, modes, purposes, rings, traitsOf, type Mode } from '../../plan/vocabulary.ts';
 import { behaviour, space as spaceFactors } from '../../sources/behaviour.ts';
 import type { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
@@ -91,7 +82,7 @@ function destinations(read: CityReader, space: CompiledSpace, rate: Float64Array
 
 /** Seed of a mode in a band: the group's default share by length, parted by the city's shares within the group. */
 function seedOf(read: CityReader, mode: Mode, band: string, share: (mode: Mode) => number): number {
-  const group = groupOfMode[mode];
+  const group = traitsOf(mode).group;
   const active = { walk: read.need(`band.${band}.walk_share`), cycle: read.need(`band.${band}.cycle_share`) };
   const transit = read.need(`band.${band}.transit_share`);
   const within = (others: readonly Mode[]): number => {
@@ -100,9 +91,9 @@ function seedOf(read: CityReader, mode: Mode, band: string, share: (mode: Mode) 
   };
   if (mode === 'walk') return active.walk;
   if (group === 'active') return active.cycle * within(['cycle', 'ebike']);
-  if (group === 'transit') return transit * within(modes.filter((each) => groupOfMode[each] === 'transit'));
+  if (group === 'transit') return transit * within(modes.filter((each) => traitsOf(each).group === 'transit'));
   const rest = 1 - active.walk - active.cycle - transit;
-  return rest * within(modes.filter((each) => groupOfMode[each] === 'private' || groupOfMode[each] === 'hire'));
+  return rest * within(modes.filter((each) => traitsOf(each).group === 'private' || traitsOf(each).group === 'hire'));
 }
 
 function modeShares(
@@ -150,7 +141,7 @@ const asACar = 1;
 export const inMixedTraffic = 2;
 
 function roadKindOf(mode: Mode): number {
-  const vehicle = classOfMode[mode];
+  const vehicle = traitsOf(mode).vehicle;
   if (mode === 'bus' || mode === 'minibus') return inMixedTraffic;
   const onRoad = mode === 'car_passenger' || vehicle === 'car' || vehicle === 'motorcycle' || vehicle === 'taxi';
   return onRoad ? asACar : 0;
@@ -159,7 +150,7 @@ function roadKindOf(mode: Mode): number {
 /** Passengers share with the driver; a hired or private vehicle has its occupancy; others pay each for themselves. */
 function sharing(read: CityReader, mode: Mode): number {
   if (mode === 'car_passenger') return sharing(read, 'car_driver');
-  const group = groupOfMode[mode];
+  const group = traitsOf(mode).group;
   return group === 'private' || group === 'hire' ? read.need(`mode.${mode}.occupancy`) : 1;
 }
 
@@ -184,9 +175,9 @@ export function compileDemand(read: CityReader, space: CompiledSpace, warnings: 
   const peak = read.need('peak_share');
   return {
     modes: cityModes,
-    groupOf: Int32Array.from(cityModes, (mode) => modeGroups.indexOf(groupOfMode[mode])),
+    groupOf: Int32Array.from(cityModes, (mode) => modeGroups.indexOf(traitsOf(mode).group)),
     groupStart: Int32Array.from([...modeGroups, 'end'], (_, k) => {
-      const first = cityModes.findIndex((mode) => modeGroups.indexOf(groupOfMode[mode]) >= k);
+      const first = cityModes.findIndex((mode) => modeGroups.indexOf(traitsOf(mode).group) >= k);
       return first < 0 ? cityModes.length : first;
     }),
     population: read.need('population'),

@@ -1,7 +1,7 @@
 import { congestedTime } from '../../model/congestion.ts';
 import { fixedPoint } from '../../model/fixed-point.ts';
 import { assignTrips, modeWeights } from '../../model/mode-choice.ts';
-import { classOfMode, passengerClasses, purposes, rings, vehicleClasses } from '../../plan/vocabulary.ts';
+import { passengerClasses, purposes, rings, traitsOfMode, vehicleClasses, type Mode } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
 import { personGroups } from '../compile/demand.ts';
@@ -11,6 +11,7 @@ import type { RunState } from '../state.ts';
 import { channelAt, driverNow } from './amounts.ts';
 import { fillRoad } from './generalised-cost.ts';
 
+const vehicleOf = (mode: Mode) => traitsOfMode[mode as 'bus'].vehicle;
 const tolerance = 1e-8;
 const mostRounds = 60;
 const daysPerYear = 365;
@@ -104,7 +105,7 @@ function balance(state: RunState, p: number, out: Float64Array, at: number): voi
 /** Vehicles per person-km of a mode; a taxi also drives empty. */
 function vehiclesPerPersonKm(state: RunState, m: number): number {
   const { demand, costs } = state.city;
-  const vehicle = classOfMode[demand.modes[m]!];
+  const vehicle = vehicleOf(demand.modes[m]!);
   if (vehicle === 'car') return 1;
   const perPerson = 1 / demand.occupancy[m]!;
   return vehicle === 'taxi' ? perPerson / (1 - costs.taxiEmptyShare) : perPerson;
@@ -116,7 +117,7 @@ function addPassengerLoad(state: RunState): void {
   const { space, demand, fleet } = state.city;
   const count = demand.modes.length;
   for (let m = 0; m < count; m++) {
-    const vehicle = classOfMode[demand.modes[m]!];
+    const vehicle = vehicleOf(demand.modes[m]!);
     const c = vehicle === undefined ? -1 : vehicleClasses.indexOf(vehicle);
     if (c < 0 || !Number.isNaN(base.supply_M[c]!)) continue;
     const perKm = vehiclesPerPersonKm(state, m) * base.factor[c]! * fleet.pcu[c]!;
@@ -202,7 +203,7 @@ export function drivePassengers(state: RunState): void {
     }
     let km = 0;
     demand.modes.forEach((mode, m) => {
-      if (classOfMode[mode] !== each) return;
+      if (vehicleOf(mode) !== each) return;
       const perKm = vehiclesPerPersonKm(state, m);
       for (let cell = 0; cell < space.cells; cell++)
         km += state.annual[cell * count + m]! * space.distance_km[cell]! * perKm;

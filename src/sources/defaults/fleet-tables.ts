@@ -24,6 +24,7 @@ export const powertrainShares: Readonly<Record<string, ByRegion>> = {
     europe: [0.15, 0.55, 0.02, 0.03, 0.22, 0.03], north_america: [0.7, 0, 0, 0, 0.27, 0.03],
     south_asia: [0.35, 0.15, 0.45, 0.02, 0.01, 0.02], rest: [0.8, 0.08, 0.04, 0.05, 0.02, 0.01],
   },
+  three_wheeler: { europe: [0.6, 0, 0, 0.2, 0, 0.2], south_asia: [0.2, 0.2, 0.45, 0.05, 0, 0.1], rest: [0.7, 0.1, 0.1, 0.05, 0, 0.05] },
   minibus: {
     europe: [0.05, 0.92, 0, 0, 0, 0.03], north_america: [0.6, 0.37, 0, 0, 0, 0.03],
     south_asia: [0.15, 0.55, 0.28, 0, 0, 0.02], rest: [0.3, 0.66, 0.02, 0.01, 0, 0.01],
@@ -34,6 +35,7 @@ export const powertrainShares: Readonly<Record<string, ByRegion>> = {
   },
   tram: electricOnly,
   metro: electricOnly,
+  ferry: dieselOnly,
   rail: { europe: [0, 0.2, 0, 0, 0, 0.8], rest: [0, 0.5, 0, 0, 0, 0.5] },
   cargo_bike: electricOnly,
   van: {
@@ -53,10 +55,12 @@ export const consumption: Readonly<Record<string, readonly (number | null)[]>> =
   car: [7.5, 6.2, 5, 9.5, 5, null],
   motorcycle: [3.5, null, null, null, 3, 5],
   taxi: [7.5, 6.2, 5, 9.5, 5, null],
+  three_wheeler: [3.5, 3, 2.6, 4.6, null, 8],
   minibus: [22, 18, 16, 27, 16, 55],
   bus: [null, 40, 42, null, 33, 130],
   tram: [null, 110, null, null, null, 350],
   metro: [null, 110, null, null, null, 350],
+  ferry: [null, 600, null, null, null, 2000],
   rail: [null, 90, null, null, null, 300],
   cargo_bike: [2.5, null, null, null, null, 3],
   van: [11, 10, 9, 14, 8, null],

@@ -82,6 +82,7 @@ const pcu: Readonly<Record<string, number>> = {
   car: 1,
   motorcycle: 0.4,
   taxi: 1,
+  three_wheeler: 0.8,
   minibus: 1.5,
   bus: 2.5,
   tram: 2.5,

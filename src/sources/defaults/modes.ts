@@ -105,7 +105,14 @@ const speed: Defaults = {
   'mode.tram.speed': everywhere('km/h', 18),
   'mode.metro.speed': everywhere('km/h', 32),
   'mode.rail.speed': regional('km/h', { europe: 45, rest: 40 }),
+  'mode.ferry.speed': everywhere('km/h', 18),
+  'mode.park_ride.speed': regional('km/h', { europe: 24, rest: 20 }, 'by car to the stop, then by bus or train'),
   'mode.taxi.speed': roadSpeed,
+  'mode.ridehail.speed': roadSpeed,
+  'mode.moto_taxi.speed': roadSpeed,
+  'mode.three_wheeler.speed': roadSpeed,
+  'mode.carshare.speed': roadSpeed,
+  'mode.own.speed': roadSpeed,
   'mode.motorcycle.speed': roadSpeed,
   'mode.car_passenger.speed': roadSpeed,
   'mode.car_driver.speed': roadSpeed,
@@ -129,13 +136,23 @@ const occupancy: Defaults = {
   'mode.tram.occupancy': regional('persons per vehicle', { europe: 40, rest: 60 }),
   'mode.metro.occupancy': regional('persons per vehicle', { europe: 30, rest: 50 }, perCarriage),
   'mode.rail.occupancy': regional('persons per vehicle', { europe: 35, rest: 50 }, perCarriage),
+  'mode.ferry.occupancy': everywhere('persons per vehicle', 60),
+  'mode.park_ride.occupancy': everywhere('persons per vehicle', 1.2, 'in the car to the stop'),
+  'mode.ridehail.occupancy': everywhere('persons per vehicle', 1.5, 'passengers, without the driver'),
+  'mode.moto_taxi.occupancy': everywhere('persons per vehicle', 1, 'the passenger, without the driver'),
+  'mode.three_wheeler.occupancy': everywhere('persons per vehicle', 1.8, 'passengers, without the driver'),
+  'mode.carshare.occupancy': everywhere('persons per vehicle', 1.5),
+  'mode.own.occupancy': everywhere('persons per vehicle', 1.4, 'as a taxi, until the city says more'),
   'mode.taxi.occupancy': everywhere('persons per vehicle', 1.4, 'passengers, without the driver'),
   'mode.motorcycle.occupancy': regional('persons per vehicle', { europe: 1.1, rest: 1.2 }),
   'mode.car_passenger.occupancy': carOccupancy,
   'mode.car_driver.occupancy': carOccupancy,
 };
 
-const transit = ['minibus', 'bus', 'brt', 'tram', 'metro', 'rail'];
+const transit = ['minibus', 'bus', 'brt', 'tram', 'metro', 'rail', 'ferry', 'park_ride'];
+const hired = ['taxi', 'ridehail', 'moto_taxi', 'three_wheeler', 'carshare', 'own'];
+/** Fare of a hired vehicle over a taxi's. */
+const ofTaxi = [1, 0.85, 0.4, 0.5, 0.6, 1];
 const unpaid = ['walk', 'cycle', 'ebike', 'motorcycle', 'car_passenger', 'car_driver'];
 
 const fares: Defaults = {
@@ -143,9 +160,34 @@ const fares: Defaults = {
   ...Object.fromEntries(unpaid.map((mode) => [`mode.${mode}.fare`, free])),
   ...Object.fromEntries([...transit, ...unpaid].map((mode) => [`mode.${mode}.fare_per_km`, freePerKm])),
   'mode.rail.fare_per_km': ofWage(0.004, 'currency/km'),
-  'mode.taxi.fare': ofWage(0.12, 'currency'),
-  'mode.taxi.fare_per_km': ofWage(0.075, 'currency/km'),
+  ...Object.fromEntries(
+    hired.flatMap((mode, n) => [
+      [`mode.${mode}.fare`, ofWage(0.12 * ofTaxi[n]!, 'currency')],
+      [`mode.${mode}.fare_per_km`, ofWage(0.075 * ofTaxi[n]!, 'currency/km')],
+    ]),
+  ),
 };
+
+/** Modes on a way of their own keep a timetable of their own; buses share that of their ring. */
+const headways: Defaults = table('mode.*.headway', ['brt', 'tram', 'metro', 'rail', 'ferry', 'park_ride'], 'min', {
+  europe: [6, 8, 5, 15, 20, 8],
+  rest: [5, 8, 5, 20, 20, 8],
+});
+
+const places: Defaults = table(
+  'mode.*.places',
+  ['minibus', 'bus', 'brt', 'tram', 'metro', 'rail', 'ferry'],
+  'places',
+  { europe: [20, 75, 150, 180, 150, 130, 200], rest: [20, 85, 160, 180, 180, 150, 200] },
+  'seats and standing; one carriage of a train',
+);
+
+const operatorCosts: Defaults = Object.fromEntries(
+  ['minibus', 'bus', 'brt', 'tram', 'metro', 'rail', 'ferry'].map((mode, n) => [
+    `mode.${mode}.cost_per_vkm`,
+    ofWage([0.12, 0.22, 0.28, 0.5, 0.45, 0.5, 1.5][n]!, 'currency/vkm'),
+  ]),
+);
 
 const bus_per_1000: Regional = { europe: 0.6, north_america: 0.3, south_asia: 0.3, rest: 0.8 };
 const persons_per_thousand = 1_000;
@@ -174,4 +216,9 @@ export const modeDefaults: Defaults = {
   taxi_empty_share: everywhere('share', 0.35),
   through_share: regional('share', { europe: 0.1, rest: 0.15 }),
   bus_fleet: busFleet,
+  workplace_parking_free_share: regional('share', { europe: 0.7, north_america: 0.9, rest: 0.5 }),
+  peak_load_factor: regional('ratio', { europe: 0.7, rest: 1 }, 'at the fullest point of the line'),
+  ...headways,
+  ...places,
+  ...operatorCosts,
 };

@@ -79,6 +79,7 @@ export const peopleDefaults: Defaults = {
   persons_per_household: personsPerHousehold,
   jobs_per_resident: jobsPerResident,
   income_per_hour: (context) => perHour(context, household_share, 'at the disposal of households'),
+  income_gini: regional('share', { europe: 0.33, north_america: 0.41, south_asia: 0.36, rest: 0.42 }),
   wage_per_hour: wagePerHour,
   ...ratio('ring.*.density_relative', [2.2, 1.5, 0.8, 0.05], 'residents per km2 over the mean of the city'),
   ...ratio('ring.*.jobs_relative', [3, 1.2, 0.6, 0.5], 'jobs per resident over the mean of the city'),

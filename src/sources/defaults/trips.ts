@@ -37,5 +37,12 @@ export const tripDefaults: Defaults = {
     'weekday equivalents; business as work',
   ),
   peak_share: everywhere('share', 0.4, 'share of car trips in the two peaks'),
+  ...table(
+    'transfers_per_trip.*',
+    bands,
+    'changes',
+    { europe: [0, 0, 0.2, 0.5, 0.8, 1], rest: [0, 0, 0.2, 0.5, 0.8, 1] },
+    'longer trips change more often',
+  ),
   detour_factor: everywhere('ratio', 1.3, 'road distance over straight line'),
 };
