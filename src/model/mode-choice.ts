@@ -1,12 +1,19 @@
-/** Cells and modes of one city; cells of a home ring stand together. */
+/** Cells and modes of one city; cells of a home zone stand together. */
 export interface ChoiceSpace {
   readonly cells: number;
   readonly modes: number;
   readonly groups: number;
   /** First mode of each group, and the end: modes of a group stand together. `[group + 1]` */
   readonly groupStart: ArrayLike<number>;
-  /** First cell of each home ring, and the end. `[home + 1]` */
+  /** First cell of each home zone, and the end. `[home + 1]` */
   readonly homeStart: ArrayLike<number>;
+}
+
+/** A mode that is new to an exposure: it enters beside a reference mode r, never pivoted from zero. */
+export interface NewMode {
+  readonly mode: number;
+  /** `S_r exp(-s (G_new - G_r))`, r as in the base year. `[cell]` */
+  readonly weight: Float64Array;
 }
 
 /**
@@ -21,24 +28,35 @@ export interface CostLift {
   readonly exposures: ArrayLike<number>;
   /** `[exposure][cell × mode]`, the exposure counted within the mode's group */
   readonly fixed: readonly Float64Array[];
+  /** Modes that only an exposure has. `[exposure]` of the group that holds the mode */
+  readonly entering: readonly (readonly NewMode[])[];
   /** Which row of `road` a mode takes. `[mode]` */
   readonly roadKind: ArrayLike<number>;
   /** `[kind][cell]`; kind 0 is 1 everywhere */
   readonly road: readonly Float64Array[];
 }
 
+/** What the kernel makes of a lift: weights of modes, and their sums by group. */
+export interface Weights {
+  /** `[cell × mode]` */
+  readonly mode: Float64Array;
+  /** `[group × cell]` */
+  readonly group: Float64Array;
+}
+
 /**
  * Weighs each cell and mode by what changed, inside the groups.
  *
  * `B[c,m] = sum over exposures v of w_v * P0[m,c] * e_mv * (inner_v / total)^(ratio - 1)`, with
- * `e_mv = exp(-(lambda/ratio) * dG_mv)`, `inner_v = sum of P0 * e_mv over the group`, `total = sum of P0 over the group`.
- * Where nothing changes, `B = P0`. Each exposure is a cell of its own: no change of cost is ever averaged.
+ * `e_mv = exp(-s * dG_mv)`, `inner_v = sum of P0 * e_mv over the group`, `total = sum of P0 over the group`; a mode new
+ * to an exposure adds `S_r exp(-s (G_new - G_r))` to the inner sum. Where nothing changes, `B = P0`. Each exposure is a
+ * cell of its own: no change of cost is ever averaged.
  *
  * @param space cells and modes
  * @param share base share of each mode in each cell `[cell × mode]`
  * @param lift change of generalised cost, as exponentials
  * @param ratio sensitivity of destinations over that of modes in the group, in (0, 1]
- * @param out weights `[cell × mode]`, overwritten
+ * @param out overwritten
  * @source Ortuzar and Willumsen, Modelling Transport, incremental nested logit; worked cases T3 to T5
  */
 export function modeWeights(
@@ -46,9 +64,10 @@ export function modeWeights(
   share: Float64Array,
   lift: CostLift,
   ratio: number,
-  out: Float64Array,
+  out: Weights,
 ): void {
-  out.fill(0);
+  out.mode.fill(0);
+  out.group.fill(0);
   for (let k = 0; k < space.groups; k++) {
     for (let v = 0; v < lift.exposures[k]!; v++) weighGroup(space, share, lift, k, v, ratio, out);
   }
@@ -61,13 +80,14 @@ function weighGroup(
   group: number,
   exposure: number,
   ratio: number,
-  out: Float64Array,
+  out: Weights,
 ): void {
   const { cells, modes } = space;
   const from = space.groupStart[group]!;
   const to = space.groupStart[group + 1]!;
   const weight = lift.weight[group]![exposure]!;
   const fixed = lift.fixed[exposure]!;
+  const entering = lift.entering[exposure]!;
   const { road, roadKind } = lift;
   for (let c = 0; c < cells; c++) {
     const w = weight[c]!;
@@ -79,85 +99,112 @@ function weighGroup(
       total += share[at]!;
       inner += share[at]! * fixed[at]! * road[roadKind[m]!]![c]!;
     }
+    for (const { mode, weight: entry } of entering) {
+      if (mode >= from && mode < to) inner += entry[c]! * road[roadKind[mode]!]![c]!;
+    }
     // A cost that nobody bears leaves nothing to share.
-    if (inner === 0) continue;
+    if (inner === 0 || total === 0) continue;
     const scale = w * (inner === total ? 1 : (inner / total) ** (ratio - 1));
     for (let m = from; m < to; m++) {
       const at = c * modes + m;
-      out[at]! += share[at]! * scale * fixed[at]! * road[roadKind[m]!]![c]!;
+      out.mode[at]! += share[at]! * scale * fixed[at]! * road[roadKind[m]!]![c]!;
     }
+    for (const { mode, weight: entry } of entering) {
+      if (mode >= from && mode < to) out.mode[c * modes + mode]! += scale * entry[c]! * road[roadKind[mode]!]![c]!;
+    }
+    out.group[group * cells + c]! += scale * inner;
   }
 }
 
-/** Trips of one home ring and what they pivot on. */
+/** Trips of one home zone and one segment, and what they pivot on. */
 export interface HomeTrips {
-  readonly home: number;
-  /** Trips per weekday. */
-  readonly trips: number;
-  /** Base share of the home's trips by cell, sums to 1 over the home's cells. `[cell]` */
-  readonly destination: Float64Array;
-  /** The same, times the balancing factor of the destination where places are fixed. `[cell]` */
-  readonly pulled: Float64Array;
-  /** Base mode shares. `[cell × mode]` */
-  readonly share: Float64Array;
-  /** From `modeWeights`. `[cell × mode]` */
-  readonly weights: Float64Array;
-  /** Sensitivity of the group over that of the destination, in (0, 1]. */
-  readonly theta: number;
-  /** Weekday equivalents a year, days. */
-  readonly annual: number;
+  home: number;
+  /** Trips per weekday of the base year's costs. */
+  trips: number;
+  /** Base share of the home's trips by cell times the balancing factor of the destination where places are fixed. `[cell]` */
+  pulled: Float64Array;
+  /** Base share of the home's trips by group, sums to 1. `[group]` */
+  before: ArrayLike<number>;
+  /** Base share of the trips by period, sums to 1. `[period]` */
+  periodShare: ArrayLike<number>;
+  /** Sensitivity of group and period over that of the destination, in (0, 1]. */
+  theta: number;
+  /** Sensitivity of making a trip at all over that of group and period, in [0, 1]. */
+  frequency: number;
 }
 
-/** Where flows are added. */
-export interface Flows {
-  /** Per weekday. `[cell × mode]` */
-  readonly day: Float64Array;
-  /** Per year. `[cell × mode]` */
-  readonly year: Float64Array;
-  /** Trips per weekday. `[cell]` */
-  readonly ends: Float64Array;
+/** Where the kernel writes: trips per unit of weight. */
+export interface Spread {
+  /** `[period][group × cell]`, added to */
+  readonly coefficient: readonly Float64Array[];
+  /** Scratch. `[group × period]` */
+  readonly work: Float64Array;
 }
 
 /**
- * Shares the trips of one home ring over groups, destinations and modes, pivoting on the base.
+ * Shares the trips of one home zone over groups, periods and destinations, pivoting on the base.
  *
- * `L_k = ln(sum_c D[c] a[c] B_k[c] / S_k)`, `P'_k = S_k exp(theta L_k) / sum`, and
- * `T[c,m] = T0 * P'_k * D[c] a[c] B[c,m] / sum_c D[c] a[c] B_k[c]`; `a` balances destinations whose places are fixed.
+ * `L_kt = ln(sum_c D[c] a[c] B_kt[c] / S_k)`, `P'_kt = S_k q_t exp(theta L_kt) / sum`,
+ * `T = T0 (sum_kt S_k q_t exp(theta L_kt))^f`; a cell's trips per unit of weight are
+ * `T P'_kt D[c] a[c] / sum_c D[c] a[c] B_kt[c]`. `a` balances destinations whose places are fixed.
  *
- * @param space cells and modes
- * @param from the home ring's trips and what they pivot on
- * @param flows added to
- * @param work scratch `[group]`
+ * @param space cells and groups
+ * @param from the segment
+ * @param weights of this segment by period `[period]`
+ * @param out added to
+ * @returns trips per weekday after frequency has answered
  */
-export function assignTrips(space: ChoiceSpace, from: HomeTrips, flows: Flows, work: Float64Array): void {
-  const { modes, groups, groupStart, homeStart } = space;
-  const { destination, pulled, share, weights } = from;
+export function spreadTrips(space: ChoiceSpace, from: HomeTrips, weights: readonly Weights[], out: Spread): number {
+  const { cells, groups, homeStart } = space;
+  const { pulled, before, periodShare, theta } = from;
   const first = homeStart[from.home]!;
   const end = homeStart[from.home + 1]!;
+  const periods = weights.length;
   let total = 0;
-  for (let k = 0; k < groups; k++) {
-    let before = 0;
-    let now = 0;
-    for (let c = first; c < end; c++) {
-      for (let m = groupStart[k]!; m < groupStart[k + 1]!; m++) {
-        before += destination[c]! * share[c * modes + m]!;
-        now += pulled[c]! * weights[c * modes + m]!;
-      }
-    }
-    // S exp(theta L) over the sum of D a B: trips of the group per unit of D a B, but for the total.
-    const lifted = before === 0 ? 0 : before * (now / before) ** from.theta;
-    work[k] = before === 0 ? 0 : lifted / now;
-    total += lifted;
-  }
-  for (let c = first; c < end; c++) {
-    const each = (from.trips * pulled[c]!) / total;
+  for (let t = 0; t < periods; t++) {
+    const sums = weights[t]!.group;
     for (let k = 0; k < groups; k++) {
-      for (let m = groupStart[k]!; m < groupStart[k + 1]!; m++) {
-        const flow = each * work[k]! * weights[c * modes + m]!;
-        flows.day[c * modes + m]! += flow;
-        flows.year[c * modes + m]! += flow * from.annual;
-        flows.ends[c]! += flow;
-      }
+      const base = before[k]!;
+      let now = 0;
+      if (base > 0) for (let c = first; c < end; c++) now += pulled[c]! * sums[k * cells + c]!;
+      // S q exp(theta L) over the sum of D a B: trips of the group per unit of D a B, but for the total.
+      const lifted = now > 0 ? base * periodShare[t]! * (now / base) ** theta : 0;
+      out.work[k * periods + t] = now > 0 ? lifted / now : 0;
+      total += lifted;
+    }
+  }
+  const made = from.frequency === 0 ? from.trips : from.trips * total ** from.frequency;
+  if (total === 0) return 0;
+  const each = made / total;
+  for (let t = 0; t < periods; t++) {
+    const coefficient = out.coefficient[t]!;
+    for (let k = 0; k < groups; k++) {
+      const lifted = each * out.work[k * periods + t]!;
+      if (lifted !== 0) for (let c = first; c < end; c++) coefficient[k * cells + c]! += lifted * pulled[c]!;
+    }
+  }
+  return made;
+}
+
+/**
+ * Turns trips per unit of weight into trips by cell and mode.
+ *
+ * `T[c,m] = coefficient[k(m),c] * B[c,m]`
+ *
+ * @param space cells and modes
+ * @param weights of the segment in the period
+ * @param coefficient trips per unit of weight `[group × cell]`
+ * @param flows added to `[cell × mode]`
+ */
+export function addFlows(space: ChoiceSpace, weights: Float64Array, coefficient: Float64Array, flows: Float64Array): void {
+  const { cells, modes, groups, groupStart } = space;
+  for (let k = 0; k < groups; k++) {
+    const from = groupStart[k]!;
+    const to = groupStart[k + 1]!;
+    for (let c = 0; c < cells; c++) {
+      const each = coefficient[k * cells + c]!;
+      if (each === 0) continue;
+      for (let m = from; m < to; m++) flows[c * modes + m]! += each * weights[c * modes + m]!;
     }
   }
 }

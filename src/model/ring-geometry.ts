@@ -4,13 +4,13 @@ export interface RingCircles {
   readonly outer_km: readonly number[];
 }
 
-/** Where trips of one home ring and band go. */
+/** Where trips of one home ring and band go; a route is a destination ring, passing the centre on the way or not. */
 export interface BandGeometry {
-  /** Share of the band's circle of reach that lies in each ring; the rest lies outside. `[ring]` */
+  /** Share of the band's circle of reach that each route leads to; the rest lies outside. `[destination × passing]` */
   readonly reach_share: Float64Array;
-  /** Mean road distance of trips that end in each ring, km; NaN where none ends. `[ring]` */
+  /** Mean road distance of each route, km; NaN where none ends. `[destination × passing]` */
   readonly distance_km: Float64Array;
-  /** Share of the way driven in each ring, by destination. `[destination × ring]` */
+  /** Share of the way driven in each ring. `[destination × passing × ring]` */
   readonly way_share: Float64Array;
 }
 
@@ -28,14 +28,15 @@ function ringAt(circles: RingCircles, radius_km: number): number {
  * Samples where trips of a length band end that start evenly spread over a ring.
  *
  * Starts are even over the ring's area, directions even, straight-line lengths even in their logarithm (trips thin
- * out with the square of distance). Points follow a low-discrepancy sequence, so the answer is the same every time.
+ * out with the square of distance). Points follow a low-discrepancy sequence, so the answer is the same every time. A
+ * trip passes the centre when its straight line touches the innermost ring and neither starts nor ends there.
  *
  * @param circles rings
  * @param home index of the home ring
  * @param low_km lower bound of the band, road km, above 0
  * @param high_km upper bound of the band, road km
  * @param detour road distance over straight line, at least 1
- * @returns reach, distance and way by destination ring
+ * @returns reach, distance and way by destination ring, trips past the centre (0) and through it (1) apart
  */
 export function bandGeometry(
   circles: RingCircles,
@@ -45,9 +46,11 @@ export function bandGeometry(
   detour: number,
 ): BandGeometry {
   const count = circles.outer_km.length;
-  const hits = new Float64Array(count);
-  const distance_km = new Float64Array(count);
-  const way_share = new Float64Array(count * count);
+  const routes = 2 * count;
+  const hits = new Float64Array(routes);
+  const distance_km = new Float64Array(routes);
+  const way_share = new Float64Array(routes * count);
+  const way = new Float64Array(count);
   const inner2 = home === 0 ? 0 : circles.outer_km[home - 1]! ** 2;
   const outer2 = circles.outer_km[home]! ** 2;
   for (let n = 1; n <= samples; n++) {
@@ -58,17 +61,33 @@ export function bandGeometry(
     const dy = (road / detour) * Math.sin(angle);
     const end = ringAt(circles, Math.hypot(start + dx, dy));
     if (end < 0) continue;
-    hits[end]! += 1;
-    distance_km[end]! += road;
+    way.fill(0);
     for (let step = 0; step < waySteps; step++) {
       const along = (step + 0.5) / waySteps;
-      const ring = ringAt(circles, Math.hypot(start + along * dx, along * dy));
-      way_share[end * count + ring]! += road / waySteps;
+      way[ringAt(circles, Math.hypot(start + along * dx, along * dy))]! += road / waySteps;
     }
+    const route = 2 * end + (home !== 0 && end !== 0 && way[0]! > 0 ? 1 : 0);
+    hits[route]! += 1;
+    distance_km[route]! += road;
+    for (let ring = 0; ring < count; ring++) way_share[route * count + ring]! += way[ring]!;
   }
-  for (let end = 0; end < count; end++) {
-    for (let ring = 0; ring < count; ring++) way_share[end * count + ring]! /= distance_km[end]!;
-    distance_km[end]! /= hits[end]!;
+  for (let route = 0; route < routes; route++) {
+    for (let ring = 0; ring < count; ring++) way_share[route * count + ring]! /= distance_km[route]!;
+    distance_km[route]! /= hits[route]!;
   }
   return { reach_share: hits.map((hit) => hit / samples), distance_km, way_share };
+}
+
+/**
+ * Turns a way through the centre into the way round it: what was driven in the centre is driven in the next ring.
+ *
+ * @param way share of the way by ring `[ring]`, the centre first
+ * @returns share of the longer way by ring
+ * @example wayRound([0.25, 0.5, 0.25]) // [0, 0.75, 0.25]
+ */
+export function wayRound(way: ArrayLike<number>): Float64Array {
+  const round = Float64Array.from(way);
+  round[1]! += round[0]!;
+  round[0] = 0;
+  return round;
 }
