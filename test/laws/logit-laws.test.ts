@@ -108,7 +108,7 @@ describe('laws of choice', () => {
         const before = nestedLogit(utility, nests);
         const after = nestedLogit([utility[0]! + more, ...utility.slice(1)], nests);
         // Where a share is next to nothing, the last digits decide.
-        expect(after.shares[0]).toBeGreaterThanOrEqual(before.shares[0]!);
+        expect(after.shares[0]).toBeGreaterThanOrEqual(before.shares[0]! - 1e-14);
         for (let i = 1; i < 5; i++) expect(after.shares[i]).toBeLessThanOrEqual(before.shares[i]! + 1e-14);
         expect(after.logSum).toBeGreaterThanOrEqual(before.logSum - 1e-14);
         if (before.shares[0]! > 1e-6) expect(after.logSum).toBeGreaterThan(before.logSum);
