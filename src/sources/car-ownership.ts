@@ -1,0 +1,32 @@
+import type { Factor, Reference } from './factor.ts';
+
+const judged: Reference = { kind: 'judgement' };
+const everywhere = { place: 'general', year: 2020, quality: 'L', reference: judged } as const;
+
+/** How car ownership answers to income. The form is Dargay, Gately and Sommer's (2007); we have not read their numbers. */
+export const carOwnership = {
+  saturation: {
+    ...everywhere,
+    value: 0.75,
+    unit: 'cars per person',
+    low: 0.55,
+    high: 0.9,
+    note: 'beyond this, income buys no more cars; dense cities stay lower',
+  },
+  alpha: {
+    ...everywhere,
+    value: -5.9,
+    unit: 'log ratio',
+    low: -6.5,
+    high: -5,
+    note: 'log of ownership at no income over saturation: bends the curve between its two ends',
+  },
+  adjustment_speed: {
+    ...everywhere,
+    value: 0.1,
+    unit: 'share per year',
+    low: 0.05,
+    high: 0.2,
+    note: 'part of the gap to the long run that a year closes: cars last long and habits longer',
+  },
+} as const satisfies Readonly<Record<string, Factor>>;
