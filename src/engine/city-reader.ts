@@ -1,4 +1,5 @@
 import type { City } from '../plan/plan.ts';
+import type { Mode } from '../plan/vocabulary.ts';
 import { resolveData, type ResolvedDatum } from '../plan/resolve.ts';
 
 /** Reads the city's data, local or default, and remembers what was missing. */
@@ -7,9 +8,10 @@ export class CityReader {
   readonly data: ReadonlyMap<string, ResolvedDatum>;
   readonly missing = new Set<string>();
 
-  constructor(city: City) {
+  /** `opened` are modes that a measure may open: they have defaults, but no share of the base year. */
+  constructor(city: City, opened: readonly Mode[]) {
     this.city = city;
-    this.data = resolveData(city);
+    this.data = resolveData(city, opened);
   }
 
   /** Returns the value of a key, or NaN, and remembers that it was missing. */

@@ -10,6 +10,7 @@ import {
   powertrains,
   traitsOf,
   vehicleClasses,
+  type Mode,
   type VehicleClass,
 } from './vocabulary.ts';
 
@@ -59,10 +60,10 @@ function scaled(factor: Factor, scale: number): Factor {
 }
 
 /** All defaults that stand alone, money in the city's currency. */
-function plainDefaults(city: City): Map<string, Factor> {
+function plainDefaults(city: City, opened: readonly Mode[]): Map<string, Factor> {
   const context = contextOf(city.country, city.data['population']?.value, city.base_year);
   const found = new Map<string, Factor>();
-  for (const { key } of fieldsOf(city)) {
+  for (const { key } of fieldsOf(city, opened)) {
     const factor = defaultFor(key, context);
     if (factor !== undefined) found.set(key, factor);
   }
@@ -85,8 +86,8 @@ function plainDefaults(city: City): Map<string, Factor> {
 }
 
 /** Every field but those of modes that the city does not have. */
-function fieldsOf(city: City): readonly FoundField[] {
-  const has: ReadonlySet<string> = new Set(city.modes);
+function fieldsOf(city: City, opened: readonly Mode[] = []): readonly FoundField[] {
+  const has: ReadonlySet<string> = new Set([...city.modes, ...opened]);
   return allFields().filter(
     ({ key, members }) => !key.startsWith('mode.') || members.mode === undefined || has.has(members.mode),
   );
@@ -163,14 +164,15 @@ function fromInventory(city: City): Record<string, Datum> {
  * The fleet that drives the models follows the inventory where the city says nothing else.
  *
  * @param given a checked city
+ * @param opened modes that a measure may open there
  * @returns data by key in the order of the registry; a key that is absent is missing
  */
-export function resolveData(given: City): ReadonlyMap<string, ResolvedDatum> {
+export function resolveData(given: City, opened: readonly Mode[] = []): ReadonlyMap<string, ResolvedDatum> {
   const city = { ...given, data: { ...fromInventory(given), ...given.data } };
-  const defaults = plainDefaults(city);
+  const defaults = plainDefaults(city, opened);
   for (const family of shareFamilies(city)) fitFamily(city, family, defaults);
   const found = new Map<string, ResolvedDatum>();
-  for (const { key } of fieldsOf(city)) {
+  for (const { key } of fieldsOf(city, opened)) {
     const datum = Object.hasOwn(city.data, key) ? city.data[key] : undefined;
     const factor = datum === undefined ? defaults.get(key) : localFactor(city, datum);
     if (factor !== undefined) found.set(key, { ...factor, key, origin: datum === undefined ? 'default' : 'local' });

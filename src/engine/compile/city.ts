@@ -1,7 +1,8 @@
 import type { ChoiceSpace } from '../../model/mode-choice.ts';
 import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { modeGroups, traitsOf, passengerClasses, type VehicleClass } from '../../plan/vocabulary.ts';
+import { measureOf } from '../../plan/measures/index.ts';
+import { modeGroups, modes, passengerClasses, type Mode, type VehicleClass } from '../../plan/vocabulary.ts';
 import { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
 import { compileCosts, type CompiledCosts } from './costs.ts';
@@ -28,7 +29,15 @@ export interface CompiledCity {
 /** True for every goods vehicle, and for the passenger vehicles of the city's modes. */
 export function hasClass({ demand }: Pick<CompiledCity, 'demand'>, vehicleClass: VehicleClass): boolean {
   const passenger = passengerClasses.some((each) => each === vehicleClass);
-  return !passenger || demand.modes.some((mode) => traitsOf(mode).vehicle === vehicleClass);
+  return !passenger || demand.traits.some(({ vehicle }) => vehicle === vehicleClass);
+}
+
+/** Modes that the plan's measures open, in a city that may not have them yet. */
+export function openedModes(plan: Plan): readonly Mode[] {
+  const opened = plan.scenarios.flatMap(({ measures }) =>
+    measures.flatMap(({ measure }) => measureOf(measure)?.opens?.mode ?? []),
+  );
+  return modes.filter((mode) => opened.includes(mode));
 }
 
 /**
@@ -38,10 +47,11 @@ export function hasClass({ demand }: Pick<CompiledCity, 'demand'>, vehicleClass:
  * @returns flat arrays of the base year; what was missing stands in `read.missing`
  */
 export function compileCity(plan: Plan): CompiledCity {
-  const read = new CityReader(plan.city);
+  const opened = openedModes(plan);
+  const read = new CityReader(plan.city, opened);
   const warnings: Warning[] = [];
   const space = compileSpace(read);
-  const demand = compileDemand(read, space, warnings);
+  const demand = compileDemand(read, space, opened, warnings);
   return {
     plan,
     axis: yearAxis(plan.city.base_year, plan.horizon),
