@@ -71,6 +71,12 @@ export const bibliography: Readonly<Record<string, Source>> = {
     publisher: '100parcels.com',
     url: 'https://100parcels.com/en/statistics/countries-volume',
   },
+  rail_crowding_2010: {
+    title: '20 Years of Rail Crowding Valuation Studies: Evidence and Lessons from British Experience',
+    publisher: 'Transportation Research Board, 89th Annual Meeting, paper 10-2011',
+    year: 2010,
+    url: 'https://trid.trb.org/view/910286',
+  },
   un_habitat_density: { title: 'Largest cities by population density', publisher: 'UN-Habitat', year: 2014 },
   wdi: {
     title: 'World Development Indicators',
