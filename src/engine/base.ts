@@ -4,14 +4,17 @@ import { centre } from './compile/space.ts';
 import { compileScenario } from './scenario.ts';
 import { createState, type Base, type RunState } from './state.ts';
 import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
-import { drivers, generateTrips } from './steps/people.ts';
+import { setExposures } from './steps/exposures.ts';
+import { drivers, generateTrips, ownCars } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
-import { choose, drivePassengers, loadRoad } from './steps/travel.ts';
+import { chooseDay, chooseYear } from './steps/choices.ts';
+import { crowding, drivePassengers, loadRoad, peakPkm } from './steps/travel.ts';
 import { setGeneralisedCost } from './steps/generalised-cost.ts';
-import { fitRealism, type RealismRow } from './realism.ts';
+import { fitRealism } from './realism.ts';
+import type { RealismRow } from './results.ts';
 
 /** Classes that run to a timetable: their vehicle-km are supply, not an answer to demand. */
-const scheduled: ReadonlySet<VehicleClass> = new Set(['bus', 'tram', 'metro', 'rail']);
+const scheduled: ReadonlySet<VehicleClass> = new Set(['bus', 'tram', 'metro', 'rail', 'ferry']);
 
 export interface BaseYear {
   readonly base: Base;
@@ -62,11 +65,14 @@ export function compileBase(city: CompiledCity): BaseYear {
     perKm: new Float64Array(city.demand.modes.length),
     scale: Float64Array.of(1, 1),
     damping: new Float64Array(city.space.cells).fill(1),
+    vkm_M: new Float64Array(classes).fill(NaN),
+    crowd: new Float64Array(classes).fill(1),
+    peakPkm: new Float64Array(classes),
+    constants: new Map(),
   };
   const state = createState(city, compileScenario(city, still, {}), open);
   for (const step of [
     drivers,
-    generateTrips,
     generateFreight,
     chooseFreightVehicles,
     driveFreight,
@@ -76,8 +82,7 @@ export function compileBase(city: CompiledCity): BaseYear {
     step(state);
   }
   open.perKm.set(state.perKm);
-  setGeneralisedCost(state);
-  choose(state);
+  for (const step of [ownCars, generateTrips, setExposures, setGeneralisedCost, chooseDay, chooseYear]) step(state);
   drivePassengers(state);
   const modelled_M = Float64Array.from(vehicleClasses, (each, c) => (hasClass(city, each) ? state.vkm_M[c]! : NaN));
   const observed_M = observed(city, modelled_M);
@@ -87,7 +92,14 @@ export function compileBase(city: CompiledCity): BaseYear {
     open.factor[c] = stored ?? computed;
     if (scheduled.has(each)) open.supply_M[c] = hasClass(city, each) ? modelled_M[c]! * open.factor[c] : 0;
   });
+  vehicleClasses.forEach((_, c) => {
+    if (Number.isNaN(open.supply_M[c]!)) return;
+    open.peakPkm[c] = peakPkm(state, c);
+    open.crowd[c] = crowding(state, c);
+  });
   driveFreight(state);
+  drivePassengers(state);
+  open.vkm_M.set(state.vkm_M);
   loadRoad(state);
   open.throughLoad.set(throughLoad(city, state.load));
   loadRoad(state);

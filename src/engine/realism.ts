@@ -1,8 +1,14 @@
 import { channels } from '../plan/measure.ts';
-import { traitsOfMode, type Mode } from '../plan/vocabulary.ts';
-import { realism as accepted } from '../sources/behaviour.ts';
+import { purposes, terciles, type Purpose } from '../plan/vocabulary.ts';
+import { ownershipByIncome, personGroups } from '../model/person-groups.ts';
+import { behaviour, realism as accepted } from '../sources/behaviour.ts';
+import { carOwnership } from '../sources/car-ownership.ts';
+import { periods } from './compile/costs.ts';
 import { setGeneralisedCost } from './steps/generalised-cost.ts';
-import { settle } from './steps/travel.ts';
+import { generateTrips } from './steps/people.ts';
+import { chooseDay, spreadAll } from './steps/choices.ts';
+import { settleDay } from './steps/travel.ts';
+import type { RealismRow } from './results.ts';
 import type { RunState } from './state.ts';
 
 const rise = 1.1;
@@ -10,95 +16,138 @@ const margin = 0.05;
 const bisections = 10;
 const [personal, transit] = [0, 1];
 
-export type RealismId = 'fuel_price' | 'fare' | 'service';
+export type RealismId = RealismRow['id'];
 type Range = { readonly low: number; readonly high: number };
 
-/** How the city answers a price or a service, and whether cities answer so. */
-export interface RealismRow extends Range {
-  readonly id: RealismId;
-  readonly elasticity: number;
-  readonly inside: boolean;
+/** What answers a test, by purpose: car-km a year, car driver trips and public transport trips a weekday. */
+interface Answers {
+  readonly carKm: Float64Array;
+  readonly carTrips: Float64Array;
+  readonly transitTrips: Float64Array;
 }
 
-function carKm(state: RunState): number {
+/** Adds up by purpose what people do at the times in `state.min_per_km`. */
+function answersOf(state: RunState): Answers {
   const { space, demand } = state.city;
-  const m = demand.modes.indexOf('car_driver');
-  if (m < 0) return NaN;
-  let km = 0;
-  for (let c = 0; c < space.cells; c++) km += state.annual[c * demand.modes.length + m]! * space.distance_km[c]!;
-  return km;
-}
-
-function transitTrips(state: RunState): number {
-  const { space, demand } = state.city;
-  let trips = 0;
-  demand.modes.forEach((mode, m) => {
-    if (traitsOfMode[mode as 'bus'].group !== 'transit') return;
-    for (let c = 0; c < space.cells; c++) trips += state.annual[c * demand.modes.length + m]!;
+  const count = demand.modes.length;
+  const driver = demand.modes.indexOf('car_driver');
+  const byPurpose = (): Float64Array => new Float64Array(purposes.length);
+  const found = { carKm: byPurpose(), carTrips: byPurpose(), transitTrips: byPurpose() };
+  spreadAll(state, (_segment, p) => {
+    for (let t = 0; t < periods; t++) {
+      const { mode: weights } = state.weights[t]!;
+      const coefficient = state.coefficient[t]!;
+      demand.groupOf.forEach((k, m) => {
+        const isTransit = demand.traits[m]!.group === 'transit';
+        if (m !== driver && !isTransit) return;
+        for (let c = 0; c < space.cells; c++) {
+          const trips = coefficient[k * space.cells + c]! * weights[c * count + m]!;
+          if (isTransit) found.transitTrips[p]! += trips;
+          else {
+            found.carTrips[p]! += trips;
+            found.carKm[p]! += trips * space.distance_km[c]! * demand.daysPerYear[p]!;
+          }
+        }
+      });
+    }
   });
-  return trips;
+  return found;
 }
 
 /** Solves the base year from its start, so that one test leaves no trace in the next. */
-function solve(state: RunState, quantity: (state: RunState) => number): number {
+function solve(state: RunState): Answers {
   setGeneralisedCost(state);
   state.min_per_km.set(state.city.costs.base_min_per_km);
   state.lastTimes.set(state.city.costs.base_min_per_km);
   state.pull.fill(1);
+  state.crowd.set(state.base.crowd);
   state.solver.forget();
-  settle(state);
-  return quantity(state);
+  settleDay(state);
+  return answersOf(state);
 }
 
-function raisePrices(prices: Float64Array, modes: readonly Mode[], group: string): void {
-  modes.forEach((mode, m) => {
-    if (traitsOfMode[mode as 'bus'].group === group) prices[m]! *= rise;
+function raiseWhere(prices: Float64Array, state: RunState, group: string): void {
+  state.city.demand.traits.forEach((traits, m) => {
+    if (traits.group === group) prices[m]! *= rise;
   });
 }
 
+/** Cars owned after years of dearer driving, all else still. */
+function ownLess(state: RunState): void {
+  const { demand } = state.city;
+  const cars = demand.carsPerPerson * rise ** carOwnership.to_running_cost.value;
+  const by = demand.ownership
+    ? ownershipByIncome(demand.ownership, demand.incomes, 1)
+    : Float64Array.from(terciles, () => 1);
+  state.groupShare = personGroups(cars, demand.personsPerCar, behaviour.most_car_access.value, by);
+  generateTrips(state);
+}
+
 /** What each test raises by a tenth, and what answers. */
-const tests: Record<
-  RealismId,
-  { raised: (state: RunState) => Float64Array; raise: (state: RunState) => void; answers: (state: RunState) => number }
-> = {
+const tests: Record<RealismId, { run: (state: RunState) => Answers; answers: keyof Answers }> = {
   // Motorcycles pay for fuel too.
   fuel_price: {
-    raised: (state) => state.perKm,
-    raise: (state) => raisePrices(state.perKm, state.city.demand.modes, 'private'),
-    answers: carKm,
+    run: (state) => {
+      const before = state.perKm.slice();
+      raiseWhere(state.perKm, state, 'private');
+      const found = solve(state);
+      state.perKm.set(before);
+      return found;
+    },
+    answers: 'carKm',
+  },
+  fuel_price_free: {
+    run: (state) => {
+      const groups = state.groupShare;
+      ownLess(state);
+      const found = tests.fuel_price.run(state);
+      state.groupShare = groups;
+      generateTrips(state);
+      return found;
+    },
+    answers: 'carKm',
   },
   fare: {
-    raised: (state) => state.fare,
-    raise: (state) => raisePrices(state.fare, state.city.demand.modes, 'transit'),
-    answers: transitTrips,
+    run: (state) => {
+      const [fare, perKm] = [state.fare.slice(), state.perKm.slice()];
+      raiseWhere(state.fare, state, 'transit');
+      raiseWhere(state.perKm, state, 'transit');
+      const found = solve(state);
+      state.fare.set(fare);
+      state.perKm.set(perKm);
+      return found;
+    },
+    answers: 'transitTrips',
+  },
+  // One pass: the road does not answer.
+  car_time: {
+    run: (state) => {
+      setGeneralisedCost(state);
+      state.pull.fill(1);
+      state.crowd.set(state.base.crowd);
+      state.min_per_km.set(state.city.costs.base_min_per_km.map((time) => time * rise));
+      chooseDay(state);
+      return answersOf(state);
+    },
+    answers: 'carTrips',
   },
   service: {
-    raised: (state) => state.scenario.channel,
-    raise: (state) => {
-      state.scenario.channel[channels.indexOf('bus_service') * state.city.axis.count] = rise - 1;
+    run: (state) => {
+      const at = channels.indexOf('bus_service') * state.city.axis.count;
+      state.scenario.channel[at] = rise - 1;
+      const found = solve(state);
+      state.scenario.channel[at] = 0;
+      return found;
     },
-    answers: transitTrips,
+    answers: 'transitTrips',
   },
 };
 
-/**
- * Measures an arc elasticity in the base year, congestion answering.
- *
- * `e = ln(q1 / q0) / ln(1.1)`
- *
- * @param state the base year, prices set
- * @param id what is raised by a tenth: fuel price on car-km, fares or vehicle-km of buses on public transport trips
- * @param q0 the quantity in the base year, which no sensitivity moves
- * @returns elasticity; NaN where the city has no such mode
- */
-function elasticityOf(state: RunState, id: RealismId, q0: number): number {
-  const { raised, raise, answers } = tests[id];
-  const before = raised(state).slice();
-  raise(state);
-  const q1 = solve(state, answers);
-  raised(state).set(before);
-  return Math.log(q1 / q0) / Math.log(rise);
-}
+const ids = Object.keys(tests) as RealismId[];
+const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Arc elasticity, `e = ln(q1 / q0) / ln(1.1)`; NaN where there is nothing to answer. */
+const arc = (now: number, before: number): number => (before > 0 ? Math.log(now / before) / Math.log(rise) : NaN);
 
 /** Moves a number between bounds until an elasticity meets its aim; where it cannot, to the bound that comes nearest. */
 function bisect(low: number, high: number, aim: number, answer: (value: number) => number): void {
@@ -114,13 +163,13 @@ function bisect(low: number, high: number, aim: number, answer: (value: number) 
 }
 
 function setDamping(state: RunState, power: number): void {
-  const { distance_km, populationShare, home } = state.city.space;
+  const { distance_km, zonePopulation, home } = state.city.space;
   const { damping } = state.base;
   let km = 0;
   let trips = 0;
   state.city.demand.destination.forEach((cells, p) => {
     cells.forEach((share, c) => {
-      const flow = share * populationShare[home[c]!]! * state.city.demand.rate[p]!;
+      const flow = share * zonePopulation[home[c]!]! * state.city.demand.rate[p]!;
       trips += flow;
       km += flow * distance_km[c]!;
     });
@@ -140,7 +189,7 @@ type Elasticity = (id: RealismId) => number;
 function fitScale(
   scale: Float64Array,
   at: number,
-  id: RealismId,
+  id: 'fuel_price' | 'fare' | 'service',
   elasticity: Elasticity,
   or: 'come nearest' | 'leave it',
 ): void {
@@ -153,6 +202,28 @@ function fitScale(
   if (or === 'leave it' && !inside(elasticity(id), accepted[id])) scale[at] = 1;
 }
 
+/** What is accepted of a purpose; prices of fuel move leisure more than business. */
+function rangeOf(id: RealismId, purpose: Purpose | 'all'): Range {
+  if (purpose !== 'all' && (id === 'fuel_price' || id === 'fuel_price_free')) return accepted.fuel_by_purpose[purpose];
+  return accepted[id];
+}
+
+function rowsOf(state: RunState, rest: Answers): RealismRow[] {
+  return ids.flatMap((id) => {
+    const { run, answers } = tests[id];
+    const [now, before] = [run(state)[answers], rest[answers]];
+    const row = (purpose: Purpose | 'all', elasticity: number): RealismRow[] => {
+      const { low, high } = rangeOf(id, purpose);
+      if (Number.isNaN(elasticity)) return [];
+      return [{ id, purpose, elasticity, low, high, inside: inside(elasticity, { low, high }) }];
+    };
+    return [
+      ...row('all', arc(total(now), total(before))),
+      ...purposes.flatMap((purpose, p) => row(purpose, arc(now[p]!, before[p]!))),
+    ];
+  });
+}
+
 /**
  * Fits the two scalars a city may have, and after them the growth of the value of time with distance.
  *
@@ -161,14 +232,16 @@ function fitScale(
  * where both cannot be met fares are, being better known. What is still outside is reported, never hidden.
  *
  * @param state the base year, prices and base traffic set; `state.base` is written
- * @returns the tests as they stand after the fit; none for a mode that the city does not have
+ * @returns the tests as they stand after the fit, in all and by purpose; none for a mode that the city does not have
  */
 export function fitRealism(state: RunState): RealismRow[] {
   const { fuel_price, distance_power } = accepted;
   const { scale } = state.base;
-  solve(state, carKm);
-  const rest = { fuel_price: carKm(state), fare: transitTrips(state), service: transitTrips(state) };
-  const elasticity: Elasticity = (id) => elasticityOf(state, id, rest[id]);
+  const rest = solve(state);
+  const elasticity: Elasticity = (id) => {
+    const { run, answers } = tests[id];
+    return arc(total(run(state)[answers]), total(rest[answers]));
+  };
   fitScale(scale, personal, 'fuel_price', elasticity, 'come nearest');
   if (elasticity('fuel_price') < fuel_price.low) {
     bisect(distance_power.low, distance_power.high, aimOf(-Infinity, fuel_price), (power) => {
@@ -178,10 +251,8 @@ export function fitRealism(state: RunState): RealismRow[] {
   }
   fitScale(scale, transit, 'service', elasticity, 'leave it');
   fitScale(scale, transit, 'fare', elasticity, 'come nearest');
-  const rows = (['fuel_price', 'fare', 'service'] as const).map((id) => {
-    const { low, high } = accepted[id];
-    const value = elasticity(id);
-    return { id, elasticity: value, low, high, inside: inside(value, accepted[id]) };
-  });
-  return rows.filter(({ elasticity: value }) => !Number.isNaN(value));
+  const rows = rowsOf(state, rest);
+  // Back to the base year as it is.
+  solve(state);
+  return rows;
 }

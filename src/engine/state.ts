@@ -5,14 +5,15 @@ import {
   powertrains,
   purposes,
   rings,
+  terciles,
   vehicleClasses,
 } from '../plan/vocabulary.ts';
 import { FixedPointWork } from '../model/fixed-point.ts';
-import type { CostLift } from '../model/mode-choice.ts';
+import type { CostLift, NewMode, Weights } from '../model/mode-choice.ts';
 import type { CompiledCity } from './compile/city.ts';
 import { periods } from './compile/costs.ts';
-import { personGroups } from './compile/demand.ts';
-import { constrainedPurposes, sensitivityClasses } from './purpose-classes.ts';
+import { groupCount } from './compile/demand.ts';
+import { constrainedPurposes, purposeClasses } from './purpose-classes.ts';
 import type { CompiledScenario } from './scenario.ts';
 
 /** What the base year fixes for every scenario: the calibration and the traffic on the road. */
@@ -30,11 +31,41 @@ export interface Base {
   readonly scale: Float64Array;
   /** Value of time over the city's mean, growing with distance. `[cell]` */
   readonly damping: Float64Array;
+  /** Vehicle-km of the base year, calibrated, million. `[vehicle class]` */
+  readonly vkm_M: Float64Array;
+  /** Felt minutes per minute on board in the peak of the base year. `[vehicle class]` */
+  readonly crowd: Float64Array;
+  /** Passenger-km of a weekday's peak, on which crowding pivots. `[vehicle class]` */
+  readonly peakPkm: Float64Array;
+  /** Constants that observed effects were solved to, minutes, by what they act on. */
+  readonly constants: Map<string, number>;
 }
 
-/** Cost lifts that the steps rewrite year by year; the kernel only reads them. */
-export interface RunLift extends Omit<CostLift, 'fixed'> {
+/** Persons whom a measure treats alike, whatever they choose. */
+export interface PersonClass {
+  /** Share of the trips of each purpose class. `[purpose class]` */
+  readonly weight: Float64Array;
+  readonly pays: boolean;
+  readonly ridesFree: boolean;
+  readonly treated: boolean;
+}
+
+/** What part of a cell's travellers a measure touches; exposures are the combinations of a group's aspects. */
+export interface Aspect {
+  readonly id: 'parking' | 'levy' | 'filtered' | 'place' | 'cycle_lanes' | 'walks' | 'bus_lanes' | 'line';
+  /** Row of `scenario.observed` or `scenario.lines`. */
+  readonly row: number;
+  /** `[cell]` */
+  readonly share: Float64Array;
+}
+
+/** The lift of the moment: the kernel reads it, the steps rewrite it. */
+export interface RunLift extends CostLift {
+  readonly weight: Float64Array[][];
   readonly exposures: Int32Array;
+  fixed: Float64Array[];
+  entering: NewMode[][];
+  road: Float64Array[];
 }
 
 /** All arrays of a scenario run, allocated once; a step reads some and writes others. */
@@ -47,7 +78,14 @@ export interface RunState {
   population: number;
   jobs: number;
   households: number;
-  /** `[purpose × person group × home]` */
+  /** Residents by zone, share of all. `[zone]` */
+  zoneShare: Float64Array;
+  /** Cars per person of the year, and of the year before. */
+  cars: number;
+  lastCars: number;
+  /** Share of residents. `[person group]` */
+  groupShare: Float64Array;
+  /** `[purpose × person group × zone]` */
   trips: Float64Array;
   /** Drops and tonnes a freight day. `[segment]` */
   drops: Float64Array;
@@ -71,22 +109,23 @@ export interface RunState {
   /** Powertrain shares of this year and of last. `[class × powertrain]` */
   powertrain: Float64Array;
   lastPowertrain: Float64Array;
-  /** Value of time, currency/min: private purposes, business. */
+  /** Value of time, currency/min: private purposes, business. `[2 × tercile]` */
   valueOfTime: Float64Array;
   /** Money of a trip, currency, this year: constant and per km. `[mode]` */
   fare: Float64Array;
   perKm: Float64Array;
   /** Car time, min/km. `[period × ring]` */
   min_per_km: Float64Array;
-  /** Balancing factors of purposes whose places are fixed. `[constrained purpose × ring]` */
+  /** Balancing factors of purposes whose places are fixed. `[constrained purpose × zone]` */
   pull: Float64Array;
-  /** What the solver moves: times, then balancing factors. */
+  /** Felt minutes per minute on board in the peak. `[vehicle class]` */
+  crowd: Float64Array;
+  /** What the solver moves: times, then balancing factors, then crowding. */
   unknowns: Float64Array;
-  /** Trip ends a weekday. `[purpose][cell]` */
+  /** Trip ends a weekday of purposes whose places are fixed. `[constrained purpose][zone]` */
   ends: Float64Array[];
+  endsWanted: Float64Array[];
   pulled: Float64Array;
-  ringEnds: Float64Array;
-  ringWanted: Float64Array;
   /** Times of the year before, to start the solver ahead. `[period × ring]` */
   lastTimes: Float64Array;
   congestionGap: number;
@@ -94,14 +133,28 @@ export interface RunState {
   /** Flows `[period][cell × mode]` a weekday and `[cell × mode]` a year. */
   day: Float64Array[];
   annual: Float64Array;
+  /** Of the flows, those that drive round the centre instead of through it. */
+  dayRound: Float64Array[];
+  annualRound: Float64Array;
+  /** Of the flows of a year, those that ride free. `[cell × mode]` */
+  annualFree: Float64Array;
+  aspects: Aspect[][];
+  personClasses: PersonClass[];
   lift: RunLift;
-  /** Share of persons who pay the charge and who do not; the second is 0 while there is no charge. `[payer class]` */
-  payerShare: Float64Array;
-  /** What the choice kernel takes: the shared lift, and exp(-s dG) without traffic of its own. `[payer class][sensitivity class]` */
-  lifts: CostLift[][];
-  /** Change of the weighted wait for street transit, min. `[ring]` */
+  /** What traffic and crowding add, for the segment in hand. `[period][row][cell]` */
+  roads: Float64Array[][];
+  /** exp(-s dG) without traffic. `[person class][purpose class × tercile][exposure][cell × mode]` */
+  fixed: Float64Array[][][];
+  /** Modes that exposures have and others have not. `[person class][purpose class × tercile][exposure]` */
+  entering: NewMode[][][][];
+  /** Change of the weighted wait, min. `[mode × ring]` */
   wait_min: Float64Array;
-  weights: Float64Array;
+  /** Trips by fill-and-go vehicles over the base year's: last year's set this year's waits. */
+  fillAndGo: number;
+  weights: Weights[];
+  coefficient: Float64Array[];
+  coefficientYear: Float64Array[];
+  roundShare: Float64Array[];
   scratch: Float64Array;
   load: Float64Array;
   solver: FixedPointWork;
@@ -112,18 +165,24 @@ export interface RunState {
   electricity_kt: Float64Array;
 }
 
-/** Most exposures a group can have: served or not, payers of parking or not. */
-const mostExposures = 2;
-/** Persons who pay the charge, and those who are exempt. */
-const payerClasses = 2;
+/** Row 0 does not meet the road, row 1 drives, each mode of public transport has a row of its own. */
+function roadArrays(city: CompiledCity): Float64Array[][] {
+  const rows = 2 + city.demand.traits.filter(({ group }) => group === 'transit').length;
+  const row = (): Float64Array => new Float64Array(city.space.cells).fill(1);
+  return Array.from({ length: periods }, () => Array.from({ length: rows }, row));
+}
 
 function liftArrays(city: CompiledCity): RunLift {
-  const { cells } = city.space;
+  let row = 1;
   return {
-    weight: modeGroups.map(() => Array.from({ length: mostExposures }, () => new Float64Array(cells))),
+    weight: modeGroups.map(() => []),
     exposures: new Int32Array(modeGroups.length),
-    roadKind: city.demand.roadKind,
-    road: [0, 1, 2].map(() => new Float64Array(cells).fill(1)),
+    fixed: [],
+    entering: [],
+    roadKind: city.demand.traits.map(({ group, road }) =>
+      group === 'transit' ? (row += 1) : road === 'car' ? 1 : 0,
+    ),
+    road: [],
   };
 }
 
@@ -152,13 +211,15 @@ function goodsArrays() {
  * @returns state at the base year
  */
 export function createState(city: CompiledCity, scenario: CompiledScenario, base: Base): RunState {
-  const { cells } = city.space;
-  const size = cells * city.demand.modes.length;
+  const { cells, zones } = city.space;
+  const count = city.demand.modes.length;
+  const size = cells * count;
   const roads = periods * rings.length;
-  const fixedPlaces = constrainedPurposes * rings.length;
+  const fixedPlaces = constrainedPurposes * zones.length;
   const classes = vehicleClasses.length;
-  const lift = liftArrays(city);
+  const unknowns = roads + fixedPlaces + classes;
   const array = (length: number): Float64Array => new Float64Array(length);
+  const byPeriod = (length: number): Float64Array[] => Array.from({ length: periods }, () => array(length));
   return {
     city,
     scenario,
@@ -168,7 +229,11 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     population: NaN,
     jobs: NaN,
     households: NaN,
-    trips: array(purposes.length * personGroups * rings.length),
+    zoneShare: city.space.zonePopulation.slice(),
+    cars: city.demand.carsPerPerson,
+    lastCars: city.demand.carsPerPerson,
+    groupShare: city.demand.groupShare.slice(),
+    trips: array(purposes.length * groupCount * zones.length),
     ...goodsArrays(),
     hubWanted: 0,
     hubMoved: 0,
@@ -176,37 +241,45 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     freightLoad: array(roads),
     powertrain: city.fleet.share.slice(),
     lastPowertrain: city.fleet.share.slice(),
-    valueOfTime: array(2),
-    fare: array(city.demand.modes.length),
-    perKm: array(city.demand.modes.length),
+    valueOfTime: array(2 * terciles.length),
+    fare: array(count),
+    perKm: array(count),
     min_per_km: city.costs.base_min_per_km.slice(),
     pull: array(fixedPlaces).fill(1),
-    unknowns: array(roads + fixedPlaces),
-    ends: purposes.map(() => array(cells)),
+    crowd: array(classes).fill(1),
+    unknowns: array(unknowns),
+    ends: Array.from({ length: constrainedPurposes }, () => array(zones.length)),
+    endsWanted: Array.from({ length: constrainedPurposes }, () => array(zones.length)),
     pulled: array(cells),
-    ringEnds: array(rings.length),
-    ringWanted: array(rings.length),
     lastTimes: city.costs.base_min_per_km.slice(),
     congestionGap: 0,
     converged: true,
-    day: Array.from({ length: periods }, () => array(size)),
+    day: byPeriod(size),
     annual: array(size),
-    lift,
-    payerShare: Float64Array.of(1, 0),
-    lifts: Array.from({ length: payerClasses }, () =>
-      Array.from({ length: sensitivityClasses }, () => ({
-        ...lift,
-        fixed: Array.from({ length: mostExposures }, () => array(size)),
-      })),
-    ),
-    wait_min: array(rings.length),
-    weights: array(size),
-    scratch: array(modeGroups.length),
+    dayRound: byPeriod(size),
+    annualRound: array(size),
+    annualFree: array(size),
+    aspects: modeGroups.map(() => []),
+    personClasses: [],
+    lift: liftArrays(city),
+    roads: roadArrays(city),
+    fixed: [],
+    entering: [],
+    wait_min: array(count * rings.length),
+    fillAndGo: 1,
+    weights: Array.from({ length: periods }, () => ({ mode: array(size), group: array(modeGroups.length * cells) })),
+    coefficient: byPeriod(modeGroups.length * cells),
+    coefficientYear: byPeriod(modeGroups.length * cells),
+    roundShare: byPeriod(cells),
+    scratch: array(modeGroups.length * periods),
     load: array(roads),
-    solver: new FixedPointWork(roads + fixedPlaces),
+    solver: new FixedPointWork(unknowns),
     energy_TJ: array(classes * powertrains.length),
     ttw_kt: array(classes),
     wttFuel_kt: array(classes),
     electricity_kt: array(classes),
   };
 }
+
+/** Cost classes: purpose class and tercile together. */
+export const costClasses = purposeClasses * terciles.length;

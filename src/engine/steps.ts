@@ -1,7 +1,8 @@
 import type { RunState } from './state.ts';
 import { emit, useEnergy } from './steps/emissions.ts';
 import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
-import { drivers, generateTrips } from './steps/people.ts';
+import { setExposures } from './steps/exposures.ts';
+import { drivers, generateTrips, ownCars } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
 import { drivePassengers, settle } from './steps/travel.ts';
 import { setGeneralisedCost } from './steps/generalised-cost.ts';
@@ -23,17 +24,9 @@ export const steps: readonly Step[] = [
     id: 'drivers',
     name: 'Residents, jobs and households',
     reads: ['city', 'scenario', 'y'],
-    writes: ['population', 'jobs', 'households'],
+    writes: ['population', 'jobs', 'households', 'zoneShare'],
     equation: 'residents = residents of the base year * driver',
     run: drivers,
-  },
-  {
-    id: 'trip_generation',
-    name: 'Trips',
-    reads: ['city', 'scenario', 'y', 'population'],
-    writes: ['trips'],
-    equation: 'trips = residents * share of ring * share of person group * trip rate of purpose',
-    run: generateTrips,
   },
   {
     id: 'freight_generation',
@@ -101,16 +94,53 @@ export const steps: readonly Step[] = [
     run: setPrices,
   },
   {
+    id: 'car_ownership',
+    name: 'Car ownership',
+    reads: ['city', 'scenario', 'y', 'base', 'perKm', 'lastCars'],
+    writes: ['cars', 'lastCars', 'groupShare'],
+    equation: "cars += speed * (gamma exp(alpha exp(beta income)) * kept - cars); persons by car and income from the cars",
+    run: ownCars,
+  },
+  {
+    id: 'trip_generation',
+    name: 'Trips',
+    reads: ['city', 'scenario', 'y', 'population', 'zoneShare', 'groupShare'],
+    writes: ['trips'],
+    equation: 'trips = residents * share of zone * share of person group * trip rate of purpose, less work at home',
+    run: generateTrips,
+  },
+  {
+    id: 'exposures',
+    name: 'Who and what measures touch',
+    reads: ['city', 'scenario', 'y'],
+    writes: ['aspects', 'personClasses', 'lift'],
+    equation: 'share of a combination = product over aspects of share or 1 - share',
+    run: setExposures,
+  },
+  {
     id: 'generalised_cost',
     name: 'Generalised cost',
-    reads: ['city', 'scenario', 'y', 'base', 'valueOfTime', 'fare', 'perKm'],
-    writes: ['lift', 'lifts', 'payerShare'],
-    equation: 'dG = dt + weight * d wait + money / value of time - money of the base year / its value of time',
+    reads: [
+      'city',
+      'scenario',
+      'y',
+      'base',
+      'valueOfTime',
+      'fare',
+      'perKm',
+      'fillAndGo',
+      'aspects',
+      'personClasses',
+      'lift',
+    ],
+    writes: ['fixed', 'entering'],
+    equation:
+      'G = time on board + weights * (walk, wait, changes, search, unreliability) + money / value of time; dG against the base year; a new mode enters at S_r exp(-s (G - G_r))',
     run: setGeneralisedCost,
   },
   {
     id: 'mode_choice',
-    name: 'Mode, destination and congestion',
+    name: 'Period, mode, destination, route and congestion',
     reads: [
       'city',
       'scenario',
@@ -119,21 +149,34 @@ export const steps: readonly Step[] = [
       'population',
       'trips',
       'lift',
-      'lifts',
-      'payerShare',
+      'fixed',
+      'entering',
+      'personClasses',
+      'valueOfTime',
+      'perKm',
       'freightLoad',
       'min_per_km',
     ],
-    writes: ['day', 'annual', 'min_per_km', 'congestionGap', 'converged'],
+    writes: [
+      'day',
+      'dayRound',
+      'annual',
+      'annualRound',
+      'annualFree',
+      'min_per_km',
+      'crowd',
+      'congestionGap',
+      'converged',
+    ],
     equation:
-      "P'_k = S_k exp(theta L_k) / sum, L_k = ln sum_d P0_d a_d exp(-lambda dG_d), a balances work and school; t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
+      "T = T0 (sum)^f, P'_kt = S_kt exp(theta L_kt) / sum, L_kt = ln sum_d P0_d a_d exp(-lambda dG_dkt), a balances work and school; t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
     run: settle,
   },
   {
     id: 'vehicle_km',
     name: 'Vehicle-km for people',
-    reads: ['city', 'scenario', 'y', 'base', 'population', 'annual'],
-    writes: ['vkm_M'],
+    reads: ['city', 'scenario', 'y', 'base', 'population', 'annual', 'annualRound'],
+    writes: ['vkm_M', 'fillAndGo'],
     equation: 'vkm = passenger-km / occupancy * calibration; scheduled services as scheduled',
     run: drivePassengers,
   },

@@ -12,7 +12,9 @@ export interface ChoiceSpace {
 /** A mode that is new to an exposure: it enters beside a reference mode r, never pivoted from zero. */
 export interface NewMode {
   readonly mode: number;
-  /** `S_r exp(-s (G_new - G_r))`, r as in the base year. `[cell]` */
+  /** The reference mode r. */
+  readonly beside: number;
+  /** `exp(-s (G_new - G_r))`, r as in the base year. `[cell]` */
   readonly weight: Float64Array;
 }
 
@@ -99,8 +101,8 @@ function weighGroup(
       total += share[at]!;
       inner += share[at]! * fixed[at]! * road[roadKind[m]!]![c]!;
     }
-    for (const { mode, weight: entry } of entering) {
-      if (mode >= from && mode < to) inner += entry[c]! * road[roadKind[mode]!]![c]!;
+    for (const { mode, beside, weight: entry } of entering) {
+      if (mode >= from && mode < to) inner += share[c * modes + beside]! * entry[c]! * road[roadKind[mode]!]![c]!;
     }
     // A cost that nobody bears leaves nothing to share.
     if (inner === 0 || total === 0) continue;
@@ -109,8 +111,9 @@ function weighGroup(
       const at = c * modes + m;
       out.mode[at]! += share[at]! * scale * fixed[at]! * road[roadKind[m]!]![c]!;
     }
-    for (const { mode, weight: entry } of entering) {
-      if (mode >= from && mode < to) out.mode[c * modes + mode]! += scale * entry[c]! * road[roadKind[mode]!]![c]!;
+    for (const { mode, beside, weight: entry } of entering) {
+      if (mode < from || mode >= to) continue;
+      out.mode[c * modes + mode]! += scale * share[c * modes + beside]! * entry[c]! * road[roadKind[mode]!]![c]!;
     }
     out.group[group * cells + c]! += scale * inner;
   }

@@ -44,6 +44,14 @@ export const behaviour = {
     leisure: judgement(0.53, 'ratio', 0.27, 1, 'other purposes, main mode over destination'),
     business: judgement(0.45, 'ratio', 0.26, 0.65, 'business, main mode over destination'),
   },
+  theta_frequency: judgement(
+    0.3,
+    'ratio',
+    0.1,
+    0.6,
+    'making a trip at all over main mode, where walking is not modelled and the trip is not a commute',
+  ),
+  park_ride_car_share: judgement(0.4, 'share', 0.2, 0.6, 'part of the way that those who park and ride drive'),
   /** Destination sensitivity over the sensitivity of modes inside a group. */
   nest_ratio: {
     value: 0.72,
@@ -126,6 +134,15 @@ function range(low: number, high: number, unit: string, note: string): Factor & 
 export const realism = {
   fuel_price: range(-0.4, -0.15, 'elasticity', 'car vehicle-km to the price of fuel, with congestion answering'),
   fare: range(-0.9, -0.2, 'elasticity', 'public transport trips to fares'),
+  fuel_price_free: range(-0.5, -0.15, 'elasticity', 'the same after years in which people own fewer cars'),
+  car_time: range(-2, 0, 'elasticity', 'car trips to car time in one pass: weaker than -2'),
+  fuel_by_purpose: {
+    work: range(-0.4, -0.1, 'elasticity', 'car vehicle-km of commuters to the price of fuel'),
+    education: range(-0.4, -0.1, 'elasticity', 'as commuting'),
+    errands: range(-0.6, -0.2, 'elasticity', 'shopping and errands move more than commuting'),
+    leisure: range(-0.6, -0.2, 'elasticity', 'leisure moves more than commuting'),
+    business: range(-0.25, -0.02, 'elasticity', 'business hardly moves'),
+  },
   service: range(0.3, 0.6, 'elasticity', 'public transport trips to the vehicle-km of buses, as headways'),
   scale: range(
     0.5,

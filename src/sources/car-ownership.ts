@@ -21,6 +21,22 @@ export const carOwnership = {
     high: -5,
     note: 'log of ownership at no income over saturation: bends the curve between its two ends',
   },
+  to_service: {
+    ...everywhere,
+    value: -0.05,
+    unit: 'elasticity',
+    low: -0.15,
+    high: 0,
+    note: 'cars per person to the vehicle-km of buses, in the long run',
+  },
+  to_running_cost: {
+    ...everywhere,
+    value: -0.1,
+    unit: 'elasticity',
+    low: -0.25,
+    high: 0,
+    note: 'cars per person to the cost of a km over incomes, in the long run',
+  },
   adjustment_speed: {
     ...everywhere,
     value: 0.1,

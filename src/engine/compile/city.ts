@@ -2,7 +2,7 @@ import type { ChoiceSpace } from '../../model/mode-choice.ts';
 import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { measureOf } from '../../plan/measures/index.ts';
-import { modeGroups, modes, passengerClasses, type Mode, type VehicleClass } from '../../plan/vocabulary.ts';
+import { modeGroups, modes, passengerClasses, vehicleClasses, type Mode, type VehicleClass } from '../../plan/vocabulary.ts';
 import { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
 import { compileCosts, type CompiledCosts } from './costs.ts';
@@ -20,6 +20,8 @@ export interface CompiledCity {
   /** Cells, modes and groups as the choice kernel takes them. */
   readonly choice: ChoiceSpace;
   readonly demand: CompiledDemand;
+  /** Index of the vehicle class that carries a mode; -1 = none of its own. `[mode]` */
+  readonly vehicleOf: Int32Array;
   readonly costs: CompiledCosts;
   readonly freight: CompiledFreight;
   readonly fleet: CompiledFleet;
@@ -65,6 +67,7 @@ export function compileCity(plan: Plan): CompiledCity {
       homeStart: space.homeStart,
     },
     demand,
+    vehicleOf: Int32Array.from(demand.traits, ({ vehicle }) => (vehicle ? vehicleClasses.indexOf(vehicle) : -1)),
     costs: compileCosts(read, demand.modes),
     freight: compileFreight(read, space.radius_km),
     fleet: compileFleet(read),

@@ -24,7 +24,7 @@ export interface CompiledCosts {
   readonly transfers: Float64Array;
   /** Minutes between departures of modes with a timetable of their own; NaN for those that share their ring's. `[mode]` */
   readonly modeHeadway_min: Float64Array;
-  readonly places: Float64Array;
+  readonly seats: Float64Array;
   readonly costPerVkm: Float64Array;
   readonly peakLoadFactor: number;
   readonly busMixedShare: number;
@@ -78,7 +78,7 @@ export function compileCosts(read: CityReader, cityModes: readonly Mode[]): Comp
     workplaceFreeShare: read.need('workplace_parking_free_share'),
     transfers: read.needAll(bands, (band) => `transfers_per_trip.${band}`),
     modeHeadway_min: byMode('headway'),
-    places: byMode('places'),
+    seats: byMode('seats'),
     costPerVkm: byMode('cost_per_vkm'),
     peakLoadFactor: read.need('peak_load_factor'),
     busMixedShare: read.need('bus_mixed_share'),

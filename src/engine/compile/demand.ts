@@ -1,7 +1,7 @@
 import { destinationSynthesis } from '../../model/destination-synthesis.ts';
 import { modeSynthesis } from '../../model/mode-synthesis.ts';
-import { ownershipByIncome, ownershipCurve, type OwnershipCurve } from '../../model/car-ownership.ts';
-import { personGroups as shareOfGroups, relativeIncomes } from '../../model/person-groups.ts';
+import { ownershipCurve, type OwnershipCurve } from '../../model/car-ownership.ts';
+import { ownershipByIncome, personGroups as shareOfGroups, relativeIncomes } from '../../model/person-groups.ts';
 import {
   bands,
   carAccess,

@@ -1,20 +1,96 @@
-import { carAccessShare, tripGeneration } from '../../model/trip-generation.ts';
+import { longRunOwnership } from '../../model/car-ownership.ts';
+import { ownershipByIncome, personGroups } from '../../model/person-groups.ts';
+import { teleworkTrips } from '../../model/telework.ts';
+import { purposes } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
+import { carOwnership } from '../../sources/car-ownership.ts';
+import { telework } from '../../sources/telework.ts';
+import { centre, innerRing } from '../compile/space.ts';
+import { groupCount } from '../compile/demand.ts';
 import type { RunState } from '../state.ts';
-import { driverNow } from './amounts.ts';
+import { channelAt, driverNow } from './amounts.ts';
 
-/** Drivers: residents, jobs and households of the year. */
+const [work, errands, leisure] = (['work', 'errands', 'leisure'] as const).map((each) => purposes.indexOf(each)) as [
+  number,
+  number,
+  number,
+];
+
+/** Residents by zone: those of today stay where they are, a part of the new ones settles further in. */
+function settleResidents(state: RunState): void {
+  const { space, demand } = state.city;
+  const grown = Math.max(0, state.population - demand.population) / state.population;
+  const inward = grown * channelAt(state, 'inward_growth_share');
+  let inside = 0;
+  space.zones.forEach(({ ring }, z) => {
+    if (ring === centre || ring === innerRing) inside += space.zonePopulation[z]!;
+  });
+  space.zones.forEach(({ ring }, z) => {
+    const share = space.zonePopulation[z]!;
+    const within = ring === centre || ring === innerRing;
+    state.zoneShare[z] = inward === 0 || inside === 0 ? share : share * (1 - inward) + (within ? (share / inside) * inward : 0);
+  });
+}
+
+/** Drivers: residents by zone, jobs and households of the year. */
 export function drivers(state: RunState): void {
   const { demand, freight } = state.city;
   state.population = demand.population * driverNow(state, 'population');
   state.households = freight.households * driverNow(state, 'population');
   state.jobs = freight.jobs * driverNow(state, 'jobs');
+  settleResidents(state);
+}
+
+/** Share of cars that people keep under the measures of the year. */
+function kept(state: RunState): number {
+  const { demand } = state.city;
+  const replaced = channelAt(state, 'cars_replaced_per_1000') / 1000 / demand.carsPerPerson;
+  const served = (1 + channelAt(state, 'bus_service')) ** carOwnership.to_service.value;
+  const driver = demand.modes.indexOf('car_driver');
+  const dearer = driver < 0 ? 1 : state.perKm[driver]! / state.base.perKm[driver]! / driverNow(state, 'income');
+  return Math.max(0, 1 - replaced) * served * dearer ** carOwnership.to_running_cost.value;
+}
+
+/** Car ownership: towards what incomes and measures lead to, a part of the way each year; and who has a car at hand. */
+export function ownCars(state: RunState): void {
+  const { demand } = state.city;
+  const { ownership, carsPerPerson, incomes } = demand;
+  const income = driverNow(state, 'income');
+  const given = driverNow(state, 'cars_per_person');
+  const follows = ownership !== undefined && !state.scenario.carsGiven;
+  if (state.y === 0) state.lastCars = carsPerPerson;
+  // A path that the plan gives stands for the curve; measures act on either.
+  const longRun = (follows ? longRunOwnership(ownership, income) : carsPerPerson * given) * kept(state);
+  const speed = follows ? carOwnership.adjustment_speed.value : 1;
+  state.cars = state.y === 0 ? carsPerPerson : state.lastCars + speed * (longRun - state.lastCars);
+  state.lastCars = state.cars;
+  const by = ownership ? ownershipByIncome(ownership, incomes, income) : incomes.map(() => 1);
+  state.groupShare = personGroups(state.cars, demand.personsPerCar, behaviour.most_car_access.value, by);
+}
+
+/** Trips per person of a purpose, after work at home. */
+function ratesOf(state: RunState): Float64Array {
+  const { rate } = state.city.demand;
+  const share = Math.min(1, driverNow(state, 'telework') + (1 - driverNow(state, 'telework')) * channelAt(state, 'telework_share'));
+  if (share === 0) return rate;
+  const { rebound, rebound_to_errands } = telework;
+  const before = { work: rate[work]!, errands: rate[errands]!, leisure: rate[leisure]! };
+  const after = teleworkTrips(before, share, 0, rebound.value, rebound_to_errands.value);
+  const rates = rate.slice();
+  rates[work] = after.work;
+  rates[errands] = after.errands;
+  rates[leisure] = after.leisure;
+  return rates;
 }
 
 /** Trip generation: trips by purpose, person group and home. */
 export function generateTrips(state: RunState): void {
-  const { demand, space } = state.city;
-  const cars = demand.carsPerPerson * driverNow(state, 'cars_per_person');
-  const withCar = carAccessShare(cars, demand.personsPerCar, behaviour.most_car_access.value);
-  state.trips = tripGeneration(state.population, space.populationShare, [withCar, 1 - withCar], demand.rate);
+  const rates = ratesOf(state);
+  const zones = state.zoneShare.length;
+  for (let p = 0; p < rates.length; p++) {
+    for (let g = 0; g < groupCount; g++) {
+      const each = state.population * state.groupShare[g]! * rates[p]!;
+      for (let z = 0; z < zones; z++) state.trips[(p * groupCount + g) * zones + z] = each * state.zoneShare[z]!;
+    }
+  }
 }

@@ -72,7 +72,8 @@ const petrolIndex = powertrains.indexOf('petrol');
 function energyCostPerKm(state: RunState, vehicleClass: VehicleClass): number {
   const { fleet, costs } = state.city;
   const c = vehicleClasses.indexOf(vehicleClass);
-  const petrol = costs.petrolPrice * driverNow(state, 'petrol_price');
+  const tax = channelAt(state, 'fuel_price_added');
+  const petrol = costs.petrolPrice * driverNow(state, 'petrol_price') + tax;
   let cost = 0;
   powertrains.forEach((each, i) => {
     const share = state.lastPowertrain[c * kinds + i]!;
@@ -82,7 +83,7 @@ function energyCostPerKm(state: RunState, vehicleClass: VehicleClass): number {
       each === 'electric'
         ? costs.electricityPrice * driverNow(state, 'electricity_price')
         : each === 'diesel'
-          ? costs.dieselPrice * driverNow(state, 'diesel_price')
+          ? costs.dieselPrice * driverNow(state, 'diesel_price') + tax
           : (petrol * fleet.energy_MJ_per_unit[i]!) / fleet.energy_MJ_per_unit[petrolIndex]!;
     cost += (share * fleet.consumption[c * kinds + i]! * perUnit) / unitsPer100km;
   });
@@ -95,12 +96,14 @@ export function setPrices(state: RunState): void {
   const income = driverNow(state, 'income') ** behaviour.value_of_time_income_elasticity.value;
   for (let n = 0; n < costs.valueOfTime.length; n++) state.valueOfTime[n] = costs.valueOfTime[n]! * income;
   demand.modes.forEach((mode, m) => {
-    // A taxi fare is mostly the driver's time: it keeps pace with incomes. Other fares follow their own trend.
-    const fare = mode === 'taxi' ? driverNow(state, 'income') : driverNow(state, 'fare');
+    const { group } = demand.traits[m]!;
+    // A fare for hire is mostly the driver's time: it keeps pace with incomes. Other fares follow their own trend.
+    const fare = group === 'hire' ? driverNow(state, 'income') : driverNow(state, 'fare') * (1 - channelAt(state, 'fare_cut'));
     state.fare[m] = costs.fare[m]! * fare;
     state.perKm[m] = costs.farePerKm[m]! * fare;
-    if (mode === 'car_driver' || mode === 'car_passenger')
-      state.perKm[m] = energyCostPerKm(state, 'car') / demand.sharing[m]!;
+    if (mode === 'car_driver' || mode === 'car_passenger') {
+      state.perKm[m] = (energyCostPerKm(state, 'car') + channelAt(state, 'km_charge')) / demand.sharing[m]!;
+    }
     if (mode === 'motorcycle') state.perKm[m] = energyCostPerKm(state, 'motorcycle') / demand.sharing[m]!;
   });
 }

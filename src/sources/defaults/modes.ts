@@ -174,12 +174,12 @@ const headways: Defaults = table('mode.*.headway', ['brt', 'tram', 'metro', 'rai
   rest: [5, 8, 5, 20, 20, 8],
 });
 
-const places: Defaults = table(
-  'mode.*.places',
+const seats: Defaults = table(
+  'mode.*.seats',
   ['minibus', 'bus', 'brt', 'tram', 'metro', 'rail', 'ferry'],
-  'places',
-  { europe: [20, 75, 150, 180, 150, 130, 200], rest: [20, 85, 160, 180, 180, 150, 200] },
-  'seats and standing; one carriage of a train',
+  'seats',
+  { europe: [16, 36, 48, 60, 45, 70, 150], rest: [16, 38, 48, 60, 42, 70, 150] },
+  'one carriage of a train',
 );
 
 const operatorCosts: Defaults = Object.fromEntries(
@@ -217,8 +217,8 @@ export const modeDefaults: Defaults = {
   through_share: regional('share', { europe: 0.1, rest: 0.15 }),
   bus_fleet: busFleet,
   workplace_parking_free_share: regional('share', { europe: 0.7, north_america: 0.9, rest: 0.5 }),
-  peak_load_factor: regional('ratio', { europe: 0.7, rest: 1 }, 'at the fullest point of the line'),
+  peak_load_factor: regional('ratio', { europe: 0.9, rest: 1.5 }, 'at the fullest point of the line'),
   ...headways,
-  ...places,
+  ...seats,
   ...operatorCosts,
 };
