@@ -1,4 +1,4 @@
-import { addFlows, modeWeights, spreadTrips, type CostLift, type NewMode } from '../model/mode-choice.ts';
+import { addFlows, modeWeights, spreadTrips, WeighWork, type CostLift, type NewMode } from '../model/mode-choice.ts';
 import { constantForEffect } from '../model/observed-effect.ts';
 import type { ObservedEffect } from '../plan/measure.ts';
 import { bandBounds_km, carAccess, modeGroups, purposes, terciles, type Mode } from '../plan/vocabulary.ts';
@@ -46,19 +46,20 @@ function bench(city: CompiledCity) {
     weights: { mode: new Float64Array(size), group: sums() },
     coefficient: sums(),
     flows: new Float64Array(size),
+    weighing: new WeighWork(city.choice),
     work: new Float64Array(modeGroups.length * periods),
   };
 }
 
 /** Car driver trips of a purpose class on a weekday of the base year, in the cells that an effect is about. */
 function driven(city: CompiledCity, of: ReturnType<typeof bench>, purposeClass: number, where: ObservedEffect['where']): number {
-  const { demand, space, choice } = city;
+  const { demand, space, choice, shares } = city;
   const groups = modeGroups.length;
   const driver = demand.modes.indexOf('car_driver');
   let trips = 0;
   for (let access = 0; access < carAccess.length; access++) {
     const persons = terciles.reduce((sum, _, i) => sum + demand.groupShare[groupAt(access, i)]!, 0);
-    modeWeights(choice, demand.modeShare[access]!, of.lift, behaviour.nest_ratio.value, of.weights);
+    modeWeights(choice, shares[access]!, of.lift, behaviour.nest_ratio.value, of.weights, of.weighing);
     of.flows.fill(0);
     for (let p = 0; p < purposes.length; p++) {
       if (classOfPurpose[p] !== purposeClass) continue;

@@ -9,7 +9,7 @@ import {
   vehicleClasses,
 } from '../plan/vocabulary.ts';
 import { FixedPointWork } from '../model/fixed-point.ts';
-import type { CostLift, NewMode, Weights } from '../model/mode-choice.ts';
+import { WeighWork, type CostLift, type NewMode, type Weights } from '../model/mode-choice.ts';
 import type { CompiledCity } from './compile/city.ts';
 import { periods } from './compile/costs.ts';
 import { groupCount } from './compile/demand.ts';
@@ -152,6 +152,7 @@ export interface RunState {
   /** Trips by fill-and-go vehicles over the base year's: last year's set this year's waits. */
   fillAndGo: number;
   weights: Weights[];
+  weighing: WeighWork;
   coefficient: Float64Array[];
   coefficientYear: Float64Array[];
   roundShare: Float64Array[];
@@ -268,6 +269,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     wait_min: array(count * rings.length),
     fillAndGo: 1,
     weights: Array.from({ length: periods }, () => ({ mode: array(size), group: array(modeGroups.length * cells) })),
+    weighing: new WeighWork(city.choice),
     coefficient: byPeriod(modeGroups.length * cells),
     coefficientYear: byPeriod(modeGroups.length * cells),
     roundShare: byPeriod(cells),

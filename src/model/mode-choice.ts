@@ -46,6 +46,42 @@ export interface Weights {
   readonly group: Float64Array;
 }
 
+/** Base shares of modes, and their sums by group. */
+export interface BaseShares {
+  /** `[cell × mode]` */
+  readonly mode: Float64Array;
+  /** `[group × cell]` */
+  readonly group: Float64Array;
+}
+
+/**
+ * Adds base shares up by group.
+ *
+ * @param space cells and modes
+ * @param mode base share of each mode in each cell `[cell × mode]`
+ * @returns the same, with the sum of each group `[group × cell]`
+ */
+export function baseShares({ cells, modes, groups, groupStart }: ChoiceSpace, mode: Float64Array): BaseShares {
+  const group = new Float64Array(groups * cells);
+  for (let k = 0; k < groups; k++) {
+    for (let c = 0; c < cells; c++) {
+      for (let m = groupStart[k]!; m < groupStart[k + 1]!; m++) group[k * cells + c]! += mode[c * modes + m]!;
+    }
+  }
+  return { mode, group };
+}
+
+/** Arrays the kernel works in. */
+export class WeighWork {
+  readonly product: Float64Array;
+  readonly inner: Float64Array;
+
+  constructor({ cells, modes }: ChoiceSpace) {
+    this.product = new Float64Array(cells * modes);
+    this.inner = new Float64Array(cells);
+  }
+}
+
 /**
  * Weighs each cell and mode by what changed, inside the groups.
  *
@@ -55,67 +91,84 @@ export interface Weights {
  * cell of its own: no change of cost is ever averaged.
  *
  * @param space cells and modes
- * @param share base share of each mode in each cell `[cell × mode]`
+ * @param base base shares
  * @param lift change of generalised cost, as exponentials
  * @param ratio sensitivity of destinations over that of modes in the group, in (0, 1]
  * @param out overwritten
+ * @param work scratch
  * @source Ortuzar and Willumsen, Modelling Transport, incremental nested logit; worked cases T3 to T5
  */
 export function modeWeights(
   space: ChoiceSpace,
-  share: Float64Array,
+  base: BaseShares,
   lift: CostLift,
   ratio: number,
   out: Weights,
+  work: WeighWork,
 ): void {
   out.mode.fill(0);
   out.group.fill(0);
   for (let k = 0; k < space.groups; k++) {
-    for (let v = 0; v < lift.exposures[k]!; v++) weighGroup(space, share, lift, k, v, ratio, out);
+    if (space.groupStart[k] === space.groupStart[k + 1]) continue;
+    for (let v = 0; v < lift.exposures[k]!; v++) {
+      weighExposure(space, base.mode, lift, k, v, work);
+      addExposure(space, base.group, lift.weight[k]![v]!, k, ratio, out, work);
+    }
   }
 }
 
-function weighGroup(
-  space: ChoiceSpace,
+/** Products of share and change of one exposure, and their sum over the group. */
+function weighExposure(
+  { cells, modes, groupStart }: ChoiceSpace,
   share: Float64Array,
   lift: CostLift,
   group: number,
   exposure: number,
+  { product, inner }: WeighWork,
+): void {
+  const from = groupStart[group]!;
+  const to = groupStart[group + 1]!;
+  const fixed = lift.fixed[exposure]!;
+  inner.fill(0);
+  for (let m = from; m < to; m++) {
+    const road = lift.road[lift.roadKind[m]!]!;
+    for (let c = 0, at = m; c < cells; c++, at += modes) {
+      const value = share[at]! * fixed[at]! * road[c]!;
+      product[at] = value;
+      inner[c]! += value;
+    }
+  }
+  for (const { mode, beside, weight } of lift.entering[exposure]!) {
+    if (mode < from || mode >= to) continue;
+    const road = lift.road[lift.roadKind[mode]!]!;
+    for (let c = 0; c < cells; c++) {
+      const value = share[c * modes + beside]! * weight[c]! * road[c]!;
+      product[c * modes + mode]! += value;
+      inner[c]! += value;
+    }
+  }
+}
+
+/** Adds an exposure to the weights, at the composite cost of its group. */
+function addExposure(
+  { cells, modes, groupStart }: ChoiceSpace,
+  totals: Float64Array,
+  weight: Float64Array,
+  group: number,
   ratio: number,
   out: Weights,
+  { product, inner }: WeighWork,
 ): void {
-  const { cells, modes } = space;
-  const from = space.groupStart[group]!;
-  const to = space.groupStart[group + 1]!;
-  const weight = lift.weight[group]![exposure]!;
-  const fixed = lift.fixed[exposure]!;
-  const entering = lift.entering[exposure]!;
-  const { road, roadKind } = lift;
+  const from = groupStart[group]!;
+  const to = groupStart[group + 1]!;
   for (let c = 0; c < cells; c++) {
-    const w = weight[c]!;
-    if (w === 0) continue;
-    let inner = 0;
-    let total = 0;
-    for (let m = from; m < to; m++) {
-      const at = c * modes + m;
-      total += share[at]!;
-      inner += share[at]! * fixed[at]! * road[roadKind[m]!]![c]!;
-    }
-    for (const { mode, beside, weight: entry } of entering) {
-      if (mode >= from && mode < to) inner += share[c * modes + beside]! * entry[c]! * road[roadKind[mode]!]![c]!;
-    }
+    const total = totals[group * cells + c]!;
+    const sum = inner[c]!;
     // A cost that nobody bears leaves nothing to share.
-    if (inner === 0 || total === 0) continue;
-    const scale = w * (inner === total ? 1 : (inner / total) ** (ratio - 1));
-    for (let m = from; m < to; m++) {
-      const at = c * modes + m;
-      out.mode[at]! += share[at]! * scale * fixed[at]! * road[roadKind[m]!]![c]!;
-    }
-    for (const { mode, beside, weight: entry } of entering) {
-      if (mode < from || mode >= to) continue;
-      out.mode[c * modes + mode]! += scale * share[c * modes + beside]! * entry[c]! * road[roadKind[mode]!]![c]!;
-    }
-    out.group[group * cells + c]! += scale * inner;
+    if (weight[c] === 0 || sum === 0 || total === 0) continue;
+    const scale = weight[c]! * (sum === total ? 1 : (sum / total) ** (ratio - 1));
+    for (let at = c * modes + from; at < c * modes + to; at++) out.mode[at]! += scale * product[at]!;
+    out.group[group * cells + c]! += scale * sum;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChoiceSpace } from '../../model/mode-choice.ts';
+import { baseShares, type BaseShares, type ChoiceSpace } from '../../model/mode-choice.ts';
 import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { measureOf } from '../../plan/measures/index.ts';
@@ -19,6 +19,8 @@ export interface CompiledCity {
   readonly space: CompiledSpace;
   /** Cells, modes and groups as the choice kernel takes them. */
   readonly choice: ChoiceSpace;
+  /** Base mode shares of those with and without a car, with their sums by group. `[car access]` */
+  readonly shares: readonly BaseShares[];
   readonly demand: CompiledDemand;
   /** Index of the vehicle class that carries a mode; -1 = none of its own. `[mode]` */
   readonly vehicleOf: Int32Array;
@@ -54,18 +56,20 @@ export function compileCity(plan: Plan): CompiledCity {
   const warnings: Warning[] = [];
   const space = compileSpace(read);
   const demand = compileDemand(read, space, opened, warnings);
+  const choice: ChoiceSpace = {
+    cells: space.cells,
+    modes: demand.modes.length,
+    groups: modeGroups.length,
+    groupStart: demand.groupStart,
+    homeStart: space.homeStart,
+  };
   return {
     plan,
     axis: yearAxis(plan.city.base_year, plan.horizon),
     read,
     space,
-    choice: {
-      cells: space.cells,
-      modes: demand.modes.length,
-      groups: modeGroups.length,
-      groupStart: demand.groupStart,
-      homeStart: space.homeStart,
-    },
+    choice,
+    shares: demand.modeShare.map((share) => baseShares(choice, share)),
     demand,
     vehicleOf: Int32Array.from(demand.traits, ({ vehicle }) => (vehicle ? vehicleClasses.indexOf(vehicle) : -1)),
     costs: compileCosts(read, demand.modes),

@@ -66,12 +66,12 @@ function spreadPurpose(state: RunState, { person, s, tercile, access }: Segment,
 
 /** Weights of the ways of an income in both periods, and of its modes with and without a car. */
 function weighSegment(state: RunState, { x, s, tercile, access }: Segment): void {
-  const { demand, choice } = state.city;
+  const { choice, shares } = state.city;
   state.lift.fixed = state.fixed[x]![s * terciles.length + tercile]!;
   state.lift.entering = state.entering[x]![s * terciles.length + tercile]!;
   for (let t = 0; t < periods; t++) {
     state.lift.road = state.roads[t]!;
-    modeWeights(choice, demand.modeShare[access]!, state.lift, behaviour.nest_ratio.value, state.weights[t]!);
+    modeWeights(choice, shares[access]!, state.lift, behaviour.nest_ratio.value, state.weights[t]!, state.weighing);
   }
 }
 
