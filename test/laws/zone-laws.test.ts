@@ -11,7 +11,8 @@ test('distances are symmetric, never negative, and no detour is shorter', () => 
     fc.property(places, places, places, (a, b, c) => {
       expect(greatCircle_km(a, b)).toBeCloseTo(greatCircle_km(b, a), 6);
       expect(greatCircle_km(a, b)).toBeGreaterThanOrEqual(0);
-      expect(greatCircle_km(a, c)).toBeLessThanOrEqual(greatCircle_km(a, b) + greatCircle_km(b, c) + 1e-6);
+      // Half way round the Earth the haversine keeps a metre, not more.
+      expect(greatCircle_km(a, c)).toBeLessThanOrEqual(greatCircle_km(a, b) + greatCircle_km(b, c) + 1e-3);
     }),
   );
 });
