@@ -1,5 +1,7 @@
 import { waitTime } from './congestion.ts';
 
+const minutes_per_hour = 60;
+
 /** A trip by one mode, in its parts. What a mode does not have is 0; what is not known is NaN, and so is the cost. */
 export interface TripParts {
   readonly inVehicle_min: number;
@@ -67,8 +69,6 @@ export function generalisedCost(trip: TripParts, weights: PartWeights, valueOfTi
 export function valueOfTime(income_LCU_per_hour: number, share: number): number {
   return (share * income_LCU_per_hour) / minutes_per_hour;
 }
-
-const minutes_per_hour = 60;
 
 /**
  * Moves a value of time with incomes over the years.

@@ -1,0 +1,87 @@
+/**
+ * Moves a part of the growth of a city inward.
+ *
+ * `P_z = P0 s_z + (P - P0) ((1 - inward) s_z + inward n_z)` over `P`, where growth would else follow the shares of the
+ * base year. A city that shrinks keeps its shares: nobody is moved who already lives there.
+ *
+ * @param baseShare share of residents by zone, sums to 1 `[zone]`
+ * @param growth residents over the base year's, ratio, above 0
+ * @param inward part of the new residents that settle where the plan wants them, 0-1
+ * @param wanted how those spread over zones, sums to 1 `[zone]`
+ * @returns share of residents by zone, sums to 1 `[zone]`
+ * @example residentShares([0.5, 0.5], 1.25, 1, [1, 0]) // [0.6, 0.4]
+ */
+export function residentShares(
+  baseShare: ArrayLike<number>,
+  growth: number,
+  inward: number,
+  wanted: ArrayLike<number>,
+): Float64Array {
+  const moved = (inward * Math.max(0, growth - 1)) / growth;
+  return Float64Array.from(baseShare, (share, z) => (1 - moved) * share + moved * wanted[z]!);
+}
+
+/**
+ * Takes the mean of something that zones have over the people who live there, such as the distance to the centre.
+ *
+ * `x = sum of s_z x_z`
+ *
+ * @param share share of residents by zone, sums to 1 `[zone]`
+ * @param value of each zone `[zone]`
+ * @returns in the unit of the values; NaN where the value of a zone with residents is not known
+ * @example residentMean([0.25, 0.75], [4, 8]) // 7
+ */
+export function residentMean(share: ArrayLike<number>, value: ArrayLike<number>): number {
+  let mean = 0;
+  for (let z = 0; z < share.length; z++) if (share[z] !== 0) mean += share[z]! * value[z]!;
+  return mean;
+}
+
+/**
+ * Takes the density at which the average resident lives.
+ *
+ * `D = sum of s_z D_z`, `D_z = s_z P / A_z`: it rises when people settle inward, where the mean over the area does not.
+ *
+ * @param share share of residents by zone, sums to 1 `[zone]`
+ * @param residents P, persons
+ * @param area_km2 land of each zone, above 0 `[zone]`
+ * @returns persons per km2
+ * @example livedDensity([0.5, 0.5], 100, [1, 5]) // 30
+ */
+export function livedDensity(share: ArrayLike<number>, residents: number, area_km2: ArrayLike<number>): number {
+  return residentMean(
+    share,
+    Float64Array.from(share, (part, z) => (part * residents) / area_km2[z]!),
+  );
+}
+
+/**
+ * Takes the factor on vehicle-km per person from changes of the built environment.
+ *
+ * `f = product of (x1 / x0)^e`, constant elasticities. It is for effects that the model does not see by itself
+ * (mix, streets): what it sees (distances between zones) must not be counted again.
+ *
+ * @param before x0 of each attribute, above 0 `[attribute]`
+ * @param after x1 of each attribute, above 0 `[attribute]`
+ * @param elasticities e of vehicle-km per person to each `[attribute]`
+ * @returns ratio; 1 where nothing changes
+ * @throws RangeError if an attribute is not above 0: a constant elasticity says nothing there
+ * @source Ewing, R. and Cervero, R. (2010), Travel and the Built Environment, Journal of the American Planning Association 76(3), 265-294
+ * @example builtEnvironmentFactor([1, 10], [4, 10], [-0.5, 0.2]) // 0.5
+ */
+export function builtEnvironmentFactor(
+  before: ArrayLike<number>,
+  after: ArrayLike<number>,
+  elasticities: ArrayLike<number>,
+): number {
+  let factor = 1;
+  for (let i = 0; i < elasticities.length; i++) {
+    if (!(before[i]! > 0 && after[i]! > 0)) {
+      throw new RangeError(
+        `Attribute ${i} of the built environment goes from ${before[i]} to ${after[i]}: both must be above 0.`,
+      );
+    }
+    factor *= (after[i]! / before[i]!) ** elasticities[i]!;
+  }
+  return factor;
+}
