@@ -5,8 +5,10 @@ import type { Results } from '../src/engine/results.ts';
  * will take their place here and nowhere else.
  *
  * @param results a run
- * @returns one buffer a scenario
+ * @returns the buffers of every scenario
  */
 export function buffersOf(results: Results): ArrayBuffer[] {
-  return results.scenarios.map(({ values }) => values.buffer as ArrayBuffer);
+  return results.scenarios.flatMap(({ values, detail }) =>
+    [values, ...Object.values(detail as unknown as Record<string, Float64Array>)].map(({ buffer }) => buffer as ArrayBuffer),
+  );
 }

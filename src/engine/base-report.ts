@@ -44,7 +44,7 @@ export function baseWarnings(city: CompiledCity, baseYear: BaseYear, rows: reado
     if (drop > load) found.push(words.overloaded(each, drop, load));
   });
   for (const row of baseYear.realism)
-    if (!row.inside) found.push(words.unrealistic(row.id, row.elasticity, row.low, row.high));
+    if (row.purpose === 'all' && !row.inside) found.push(words.unrealistic(row.id, row.elasticity, row.low, row.high));
   if (rows.every((row) => !isFreight(row.vehicleClass) || row.observed_Mvkm === null))
     found.push(words.syntheticFreight());
   return found;

@@ -71,14 +71,7 @@ export function compileBase(city: CompiledCity): BaseYear {
     constants: new Map(),
   };
   const state = createState(city, compileScenario(city, still, {}), open);
-  for (const step of [
-    drivers,
-    generateFreight,
-    chooseFreightVehicles,
-    driveFreight,
-    choosePowertrains,
-    setPrices,
-  ]) {
+  for (const step of [drivers, generateFreight, chooseFreightVehicles, driveFreight, choosePowertrains, setPrices]) {
     step(state);
   }
   open.perKm.set(state.perKm);

@@ -20,6 +20,14 @@ export interface EvidenceInput {
   readonly scenario: Scenario;
   /** The scenario's own results. `[indicator × year]` */
   readonly values: Float64Array;
+  /** What each year found when it began. `[year]` */
+  readonly lagged: readonly Lagged[];
+}
+
+/** What a year takes over from the year before. */
+export interface Lagged {
+  readonly cars: number;
+  readonly fillAndGo: number;
 }
 
 /** Runs one year of the scenario without a measure; the year before it sets the fleet that prices look back on. */
@@ -28,7 +36,10 @@ function without(input: EvidenceInput, setting: MeasureSetting, y: number): Floa
   const measures = scenario.measures.filter((each) => each !== setting);
   const state = createState(city, compileScenario(city, { ...scenario, measures }, quantities), base);
   const values = new Float64Array(indicators.length * city.axis.count).fill(NaN);
-  for (const each of [Math.max(0, y - 1), y]) {
+  const start = Math.max(0, y - 1);
+  state.lastCars = input.lagged[start]!.cars;
+  state.fillAndGo = input.lagged[start]!.fillAndGo;
+  for (const each of [start, y]) {
     state.y = each;
     state.year = city.axis.first + each;
     for (const step of steps) step.run(state);

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { openedModes } from './compile/city.ts';
 import { prepare, runPrepared, type ReadyPlan } from './run.ts';
 import type { Runner, RunOutcome } from './runner.ts';
 
@@ -11,7 +12,7 @@ export function createInPlaceRunner(): Runner {
   let kept: { readonly key: readonly unknown[]; readonly ready: ReadyPlan } | undefined;
   let latest = 0;
   const readyFor = (plan: Plan): ReadyPlan => {
-    const key = [plan.city, plan.horizon, plan.calibration];
+    const key = [plan.city, plan.horizon, plan.calibration, openedModes(plan).join(' ')];
     if (!kept || key.some((each, i) => each !== kept?.key[i])) kept = { key, ready: prepare(plan) };
     return kept.ready;
   };

@@ -52,7 +52,12 @@ function bench(city: CompiledCity) {
 }
 
 /** Car driver trips of a purpose class on a weekday of the base year, in the cells that an effect is about. */
-function driven(city: CompiledCity, of: ReturnType<typeof bench>, purposeClass: number, where: ObservedEffect['where']): number {
+function driven(
+  city: CompiledCity,
+  of: ReturnType<typeof bench>,
+  purposeClass: number,
+  where: ObservedEffect['where'],
+): number {
   const { demand, space, choice, shares } = city;
   const groups = modeGroups.length;
   const driver = demand.modes.indexOf('car_driver');

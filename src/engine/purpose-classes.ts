@@ -9,7 +9,10 @@ const classes: Record<Purpose, 0 | 1 | 2 | 3> = { work: 0, education: 1, errands
 export const classOfPurpose = purposes.map((purpose) => classes[purpose]);
 
 /** First purpose of each class, whose sensitivities stand for all in it. `[purpose class]` */
-export const purposeOfClass = Array.from({ length: purposeClasses }, (_, s) => purposes[classOfPurpose.indexOf(s as 0)]!);
+export const purposeOfClass = Array.from(
+  { length: purposeClasses },
+  (_, s) => purposes[classOfPurpose.indexOf(s as 0)]!,
+);
 
 /** Row of the value of time: private purposes 0, business 1. `[purpose class]` */
 export const valueRowOfClass = [0, 0, 0, 1] as const;

@@ -4,15 +4,18 @@ import {
   passengerClasses,
   powertrains,
   rings,
-  traitsOf,
   vehicleClasses,
   type Mode,
+  type ModeGroup,
 } from '../plan/vocabulary.ts';
 import { carrierOf } from '../model/inventory.ts';
 import { hasClass } from './compile/city.ts';
 import { minutesPerHour } from './compile/costs.ts';
 import { electricIndex } from './compile/fleet.ts';
+import { routes } from '../sources/generalised-cost.ts';
+import { groupCount } from './compile/demand.ts';
 import { crossesCordon } from './compile/space.ts';
+import { peakLoad } from './steps/travel.ts';
 import { indicators } from './indicators.ts';
 import type { RunState } from './state.ts';
 
@@ -25,22 +28,26 @@ function sumOf(members: readonly string[], values: Float64Array): number {
   return vehicleClasses.reduce((sum, each, c) => (members.includes(each) ? sum + values[c]! : sum), 0);
 }
 
+/** Trips of a weekday by mode. */
+function tripsByMode({ city, day }: RunState): Float64Array {
+  const count = city.demand.modes.length;
+  const trips = new Float64Array(count);
+  for (const flows of day) for (let at = 0; at < flows.length; at++) trips[at % count]! += flows[at]!;
+  return trips;
+}
+
 function reportTravel(state: RunState, put: Put): void {
   const { demand, space } = state.city;
-  const byMode = new Map<Mode, number>(demand.modes.map((mode) => [mode, 0]));
+  const count = demand.modes.length;
+  const trips = tripsByMode(state);
+  const all = trips.reduce((sum, value) => sum + value, 0);
+  const shareWhere = (holds: (mode: Mode, group: ModeGroup) => boolean): number =>
+    demand.modes.reduce((sum, mode, m) => (holds(mode, demand.traits[m]!.group) ? sum + trips[m]! : sum), 0) / all;
   let km = 0;
-  demand.modes.forEach((mode, m) => {
-    let trips = 0;
-    for (let c = 0; c < space.cells; c++) {
-      const at = c * demand.modes.length + m;
-      trips += state.day[0]![at]! + state.day[1]![at]!;
-      km += state.annual[at]! * space.distance_km[c]!;
-    }
-    byMode.set(mode, trips);
-  });
-  const all = [...byMode.values()].reduce((sum, value) => sum + value, 0);
-  const shareWhere = (holds: (mode: Mode) => boolean): number =>
-    [...byMode].reduce((sum, [mode, trips]) => (holds(mode) ? sum + trips : sum), 0) / all;
+  for (let at = 0; at < state.annual.length; at++) {
+    const longer = (routes.length_ratio.value - 1) * state.annualRound[at]!;
+    km += (state.annual[at]! + longer) * space.distance_km[Math.floor(at / count)]!;
+  }
   put('trips_thousand_per_weekday', all / 1000);
   put('trips_per_person_weekday', all / state.population);
   put(
@@ -49,29 +56,80 @@ function reportTravel(state: RunState, put: Put): void {
   );
   put(
     'transit_share',
-    shareWhere((mode) => traitsOf(mode, state.city.plan.city.own_mode).group === 'transit'),
+    shareWhere((_, group) => group === 'transit'),
   );
   put(
     'active_share',
-    shareWhere((mode) => traitsOf(mode, state.city.plan.city.own_mode).group === 'active'),
+    shareWhere((_, group) => group === 'active'),
   );
-  for (const mode of modes) put(`mode_share_${mode}`, byMode.has(mode) ? byMode.get(mode)! / all : NaN);
+  for (const mode of modes) {
+    const m = demand.modes.indexOf(mode);
+    put(`mode_share_${mode}`, m < 0 ? NaN : trips[m]! / all);
+  }
   put('passenger_km_M', km / 1e6);
+  put('cars_per_1000', state.cars * 1000);
   put('car_entries_centre_thousand_per_weekday', carEntries(state) / 1000);
 }
 
-/** Car trips that end in the centre and come from outside it, or go home into it: entries past a cordon, a weekday. */
+/**
+ * Cars past the cordon, a weekday: trips that end in the centre and come from outside it, trips home into it, and those
+ * that pass through on their way; not those that drive round.
+ */
 function carEntries(state: RunState): number {
   const { demand, space } = state.city;
   const m = demand.modes.indexOf('car_driver');
   if (m < 0) return NaN;
-  let trips = 0;
+  let entries = 0;
   for (let c = 0; c < space.cells; c++) {
-    if (!crossesCordon(space, c)) continue;
-    trips += state.day[0]![c * demand.modes.length + m]! + state.day[1]![c * demand.modes.length + m]!;
+    const at = c * demand.modes.length + m;
+    const trips = state.day.reduce((sum, flows) => sum + flows[at]!, 0);
+    // Each tour into the centre is two trips and one entry.
+    if (crossesCordon(space, c)) entries += trips / 2;
+    if (space.through[c] === 1) entries += trips - state.dayRound.reduce((sum, flows) => sum + flows[at]!, 0);
   }
-  // Each tour is two trips and one entry.
-  return trips / 2;
+  return entries;
+}
+
+/** Supply, cost and revenue of public transport, and how full its fullest vehicles are. */
+function reportTransit(state: RunState, put: Put): void {
+  const { demand, space, costs, vehicleOf } = state.city;
+  const count = demand.modes.length;
+  const trips = tripsByMode(state);
+  let [boarded, vkm_M, cost, revenue, load] = [0, 0, 0, 0, 0];
+  demand.traits.forEach(({ group }, m) => {
+    const c = vehicleOf[m]!;
+    if (group !== 'transit') return;
+    boarded += trips[m]!;
+    for (let cell = 0; cell < space.cells; cell++) {
+      const paid = state.annual[cell * count + m]! - state.annualFree[cell * count + m]!;
+      revenue += paid * (state.fare[m]! + state.perKm[m]! * space.distance_km[cell]!);
+    }
+    // Modes that share vehicles share their cost: the first of them carries it; a car to the stop is its driver's.
+    if (c < 0 || demand.modes[m] === 'park_ride' || demand.traits.findIndex((_, n) => vehicleOf[n] === c) !== m) return;
+    vkm_M += state.vkm_M[c]!;
+    cost += state.vkm_M[c]! * costs.costPerVkm[m]!;
+    const full = peakLoad(state, c);
+    if (!Number.isNaN(full)) load = Math.max(load, full);
+  });
+  const has = demand.traits.some(({ group }) => group === 'transit');
+  put('transit_trips_thousand_per_weekday', has ? boarded / 1000 : NaN);
+  put('transit_vkm_M', has ? vkm_M : NaN);
+  put('transit_peak_load_ratio', has ? load : NaN);
+  put('transit_cost_M', has ? cost : NaN);
+  put('transit_revenue_M', has ? revenue / 1e6 : NaN);
+  put('transit_cost_recovery_share', has && cost > 0 ? revenue / 1e6 / cost : NaN);
+}
+
+/** Gains of the year per person, where they were counted. */
+function reportGains(state: RunState, put: Put): void {
+  const { detail } = state.collector ?? {};
+  const perPerson = (values: Float64Array | undefined): number => {
+    let sum = 0;
+    for (let g = 0; g < groupCount; g++) sum += values?.[state.y * groupCount + g] ?? NaN;
+    return sum / state.population;
+  };
+  put('gain_min_per_person_weekday', perPerson(detail?.gain_min_per_weekday));
+  put('gain_currency_per_person_year', perPerson(detail?.gain_currency_per_year));
 }
 
 function reportVehicles(state: RunState, put: Put): void {
@@ -155,6 +213,8 @@ export function reportYear(state: RunState, values: Float64Array): void {
   };
   put('population_persons', state.population);
   reportTravel(state, put);
+  reportTransit(state, put);
+  reportGains(state, put);
   reportVehicles(state, put);
   reportGoods(state, put);
   reportEnergy(state, put);

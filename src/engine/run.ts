@@ -6,12 +6,13 @@ import { words } from '../words/en/engine.ts';
 import { compileBase, type BaseYear } from './base.ts';
 import { baseOnlyValues, baseWarnings, calibrationRows } from './base-report.ts';
 import { compileCity, hasClass, type CompiledCity } from './compile/city.ts';
-import { beyondEvidence } from './evidence.ts';
+import { beyondEvidence, type Lagged } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indicators } from './indicators.ts';
 import { cityQuantitiesOf } from './quantities.ts';
 import { reportYear } from './report-year.ts';
-import type { CalibrationRow, Results, ScenarioResult, TripDetail, Warning } from './results.ts';
+import type { CalibrationRow, IndicatorDefinition, Results, ScenarioResult, Warning, ZoneInfo } from './results.ts';
+import { countGains, DetailCollector } from './detail.ts';
 import { compileScenario } from './scenario.ts';
 import { createState, type RunState } from './state.ts';
 import { steps } from './steps.ts';
@@ -27,6 +28,8 @@ export interface ReadyPlan {
   /** What only the base year has; every scenario's table starts from it. `[indicator × year]` */
   readonly baseOnly: Float64Array;
   readonly cityFingerprint: string;
+  /** The reference's trips and costs, kept while only other scenarios change. */
+  readonly reference: { key: string; snapshots: Snapshots };
 }
 
 /**
@@ -46,7 +49,8 @@ export function prepare(plan: Plan): ReadyPlan {
     calibration,
     warnings: baseWarnings(city, baseYear, calibration),
     baseOnly: baseOnlyValues(city, baseYear),
-    cityFingerprint: fingerprint([plan.city, plan.calibration]),
+    cityFingerprint: fingerprint([plan.city, plan.calibration, city.demand.modes]),
+    reference: { key: '', snapshots: [] },
   };
 }
 
@@ -75,29 +79,49 @@ function nameOfAbsent(city: CompiledCity, member: string): string | undefined {
   return undefined;
 }
 
-function emptyDetail(city: CompiledCity): TripDetail {
-  const none = (length: number): Float64Array => new Float64Array(length * city.axis.count).fill(NaN);
-  const m = city.demand.modes.length;
-  return {
-    trips: none(5 * 6 * 6 * m),
-    byHome: none(4 * m),
-    persons: none(6),
-    gain_min_per_weekday: none(6),
-    gain_currency_per_year: none(6),
-  };
+type Snapshots = DetailCollector['snapshots'];
+
+/** What the reference of the plan left behind; run once as long as it stays the same. */
+function referenceOf(ready: ReadyPlan): Snapshots {
+  const { plan } = ready.city;
+  const reference = plan.scenarios.find(({ role }) => role === 'reference');
+  if (!reference) return [];
+  const key = fingerprint([reference, plan.drivers]);
+  if (ready.reference.key !== key) {
+    const { city, baseYear, quantities } = ready;
+    const state = createState(city, compileScenario(city, reference, quantities), baseYear.base);
+    const collector = new DetailCollector(city);
+    state.collector = collector;
+    for (let y = 0; y < city.axis.count; y++) runYear(state, y);
+    Object.assign(ready.reference, { key, snapshots: collector.snapshots });
+  }
+  return ready.reference.snapshots;
+}
+
+function runYear(state: RunState, y: number): void {
+  state.y = y;
+  state.year = state.city.axis.first + y;
+  for (const step of steps) step.run(state);
 }
 
 function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   const { city, baseYear, quantities } = ready;
   const compiled = compileScenario(city, scenario, quantities);
   const state: RunState = createState(city, compiled, baseYear.base);
+  const collector = new DetailCollector(city);
+  state.collector = collector;
+  // The base year and the reference gain nothing against themselves.
+  const own = scenario.role === 'base_year' || scenario.role === 'reference';
+  const reference = own ? collector.snapshots : referenceOf(ready);
+  const lagged: Lagged[] = [];
   const values = ready.baseOnly.slice();
   const warnings: Warning[] = [words.baseYearOnly()];
   let hubsTold = false;
   for (let y = 0; y < city.axis.count; y++) {
-    state.y = y;
-    state.year = city.axis.first + y;
-    for (const step of steps) step.run(state);
+    lagged.push({ cars: state.lastCars, fillAndGo: state.fillAndGo });
+    runYear(state, y);
+    const [now, then] = [collector.snapshots[y], reference[y]];
+    if (now && then) countGains(state, now, then, collector.detail);
     reportYear(state, values);
     if (!state.converged) warnings.push(words.notConverged(state.year, state.congestionGap));
     if (!hubsTold && state.hubWanted > state.hubMoved) {
@@ -105,11 +129,32 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
       hubsTold = true;
     }
   }
-  warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values }));
+  warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }));
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));
   if (unknown.length > 0) warnings.push(words.noNumber(unknown));
-  return { id: scenario.id, name: scenario.name, role: scenario.role, values, detail: emptyDetail(city), warnings };
+  return { id: scenario.id, name: scenario.name, role: scenario.role, values, detail: collector.detail, warnings };
+}
+
+/** Where trips are laid: the city's own zones, or rings with their radii. */
+function zonesOf({ space, plan, demand }: CompiledCity): ZoneInfo[] {
+  const own = plan.city.zones?.zones;
+  return space.zones.map(({ id, name, ring }, z) => {
+    const population = space.zonePopulation[z]! * demand.population;
+    const boundary = own?.[z]?.boundary;
+    if (own) return { id, name, ring: rings[ring]!, population, ...(boundary && { boundary }) };
+    const inner = ring === 0 ? 0 : space.outer_km[ring - 1]!;
+    return { id, name, ring: rings[ring]!, population, radius_km: [inner, space.outer_km[ring]!] };
+  });
+}
+
+/** Indicators with the city's currency in their units, and its own mode under its name. */
+function indicatorsOf({ city }: Plan): readonly IndicatorDefinition[] {
+  return indicators.map((each) => {
+    const name =
+      each.member === 'own' && city.own_mode ? each.name.replace(names.modes.own, city.own_mode.name) : each.name;
+    return { ...each, name, unit: each.unit.replace('{currency}', city.currency) };
+  });
 }
 
 /**
@@ -137,12 +182,12 @@ export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly s
     city: plan.city.name,
     currency: plan.city.currency,
     years: yearsOf(ready.city.axis),
-    indicators,
+    indicators: indicatorsOf(plan),
     quantities: ready.quantities,
     calibration: ready.calibration,
-    realism: [],
+    realism: ready.baseYear.realism,
     modes: ready.city.demand.modes,
-    zones: [],
+    zones: zonesOf(ready.city),
     baseWarnings: ready.warnings,
     scenarios: chosen.map((scenario) => runScenario(current, scenario)),
   };

@@ -87,7 +87,10 @@ function channelTable(city: CompiledCity, scenario: Scenario, quantities: Record
 /** A measure's amount by year. `[year]` */
 function path(city: CompiledCity, measure: MeasureDefinition, setting: MeasureSetting, perLevel: number): Float64Array {
   const { first, count } = city.axis;
-  return Float64Array.from({ length: count }, (_, y) => setting.level * rampShare(measure, setting, first + y) * perLevel);
+  return Float64Array.from(
+    { length: count },
+    (_, y) => setting.level * rampShare(measure, setting, first + y) * perLevel,
+  );
 }
 
 function linesOf(city: CompiledCity, scenario: Scenario, quantities: Record<string, number>): CompiledLine[] {

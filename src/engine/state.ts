@@ -14,6 +14,7 @@ import type { CompiledCity } from './compile/city.ts';
 import { periods } from './compile/costs.ts';
 import { groupCount } from './compile/demand.ts';
 import { constrainedPurposes, purposeClasses } from './purpose-classes.ts';
+import type { DetailCollector } from './detail.ts';
 import type { CompiledScenario } from './scenario.ts';
 
 /** What the base year fixes for every scenario: the calibration and the traffic on the road. */
@@ -43,6 +44,8 @@ export interface Base {
 
 /** Persons whom a measure treats alike, whatever they choose. */
 export interface PersonClass {
+  /** Share of persons by what they pay, whatever observed effects touch them. */
+  readonly part: number;
   /** Share of the trips of each purpose class. `[purpose class]` */
   readonly weight: Float64Array;
   readonly pays: boolean;
@@ -152,6 +155,8 @@ export interface RunState {
   /** Trips by fill-and-go vehicles over the base year's: last year's set this year's waits. */
   fillAndGo: number;
   weights: Weights[];
+  /** What is kept of the year beside its indicators; absent while the base year is fitted. */
+  collector: DetailCollector | undefined;
   weighing: WeighWork;
   coefficient: Float64Array[];
   coefficientYear: Float64Array[];
@@ -180,9 +185,7 @@ function liftArrays(city: CompiledCity): RunLift {
     exposures: new Int32Array(modeGroups.length),
     fixed: [],
     entering: [],
-    roadKind: city.demand.traits.map(({ group, road }) =>
-      group === 'transit' ? (row += 1) : road === 'car' ? 1 : 0,
-    ),
+    roadKind: city.demand.traits.map(({ group, road }) => (group === 'transit' ? (row += 1) : road === 'car' ? 1 : 0)),
     road: [],
   };
 }
@@ -269,6 +272,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     wait_min: array(count * rings.length),
     fillAndGo: 1,
     weights: Array.from({ length: periods }, () => ({ mode: array(size), group: array(modeGroups.length * cells) })),
+    collector: undefined,
     weighing: new WeighWork(city.choice),
     coefficient: byPeriod(modeGroups.length * cells),
     coefficientYear: byPeriod(modeGroups.length * cells),

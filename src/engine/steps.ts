@@ -98,7 +98,8 @@ export const steps: readonly Step[] = [
     name: 'Car ownership',
     reads: ['city', 'scenario', 'y', 'base', 'perKm', 'lastCars'],
     writes: ['cars', 'lastCars', 'groupShare'],
-    equation: "cars += speed * (gamma exp(alpha exp(beta income)) * kept - cars); persons by car and income from the cars",
+    equation:
+      'cars += speed * (gamma exp(alpha exp(beta income)) * kept - cars); persons by car and income from the cars',
     run: ownCars,
   },
   {

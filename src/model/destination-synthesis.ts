@@ -35,7 +35,13 @@ function sum(values: ArrayLike<number>): number {
   return total;
 }
 
-function spread(input: DestinationInput, p: number, bandFactor: Float64Array, pull: Float64Array, trips: Float64Array): void {
+function spread(
+  input: DestinationInput,
+  p: number,
+  bandFactor: Float64Array,
+  pull: Float64Array,
+  trips: Float64Array,
+): void {
   const { zones, home, destination, band, reach } = input;
   const total = new Float64Array(zones);
   const attraction = input.attraction[p]!;
@@ -51,7 +57,13 @@ function spread(input: DestinationInput, p: number, bandFactor: Float64Array, pu
 }
 
 /** Adds a purpose's trips to the bands, and moves its pulls towards the wanted ends. */
-function countBands(input: DestinationInput, p: number, trips: Float64Array, pull: Float64Array, byBand: Float64Array): void {
+function countBands(
+  input: DestinationInput,
+  p: number,
+  trips: Float64Array,
+  pull: Float64Array,
+  byBand: Float64Array,
+): void {
   const { zones, destination, band } = input;
   const byEnd = new Float64Array(zones);
   for (let c = 0; c < trips.length; c++) {

@@ -2,7 +2,14 @@ import { baseShares, type BaseShares, type ChoiceSpace } from '../../model/mode-
 import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { measureOf } from '../../plan/measures/index.ts';
-import { modeGroups, modes, passengerClasses, vehicleClasses, type Mode, type VehicleClass } from '../../plan/vocabulary.ts';
+import {
+  modeGroups,
+  modes,
+  passengerClasses,
+  vehicleClasses,
+  type Mode,
+  type VehicleClass,
+} from '../../plan/vocabulary.ts';
 import { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
 import { compileCosts, type CompiledCosts } from './costs.ts';

@@ -110,7 +110,8 @@ function seedOf(read: CityReader, mode: Mode, band: string, share: (mode: Mode) 
     return total === 0 ? 0 : share(mode) / total;
   };
   if (mode === 'walk') return active.walk;
-  if (group === 'active') return active.cycle * within(modes.filter((each) => each !== 'walk' && groupOf(each) === 'active'));
+  if (group === 'active')
+    return active.cycle * within(modes.filter((each) => each !== 'walk' && groupOf(each) === 'active'));
   if (group === 'transit') return transit * within(modes.filter((each) => groupOf(each) === 'transit'));
   const rest = 1 - active.walk - active.cycle - transit;
   return rest * within(modes.filter((each) => groupOf(each) === 'private' || groupOf(each) === 'hire'));
@@ -166,7 +167,9 @@ function sharing(read: CityReader, mode: Mode): number {
 }
 
 /** Persons by car and income: on the city's ownership curve, the rich ahead of the poor. */
-function people(read: CityReader): Pick<CompiledDemand, 'ownership' | 'incomes' | 'groupShare' | 'carsPerPerson' | 'personsPerCar'> {
+function people(
+  read: CityReader,
+): Pick<CompiledDemand, 'ownership' | 'incomes' | 'groupShare' | 'carsPerPerson' | 'personsPerCar'> {
   const carsPerPerson = read.need('cars_per_1000') / 1000;
   const personsPerCar = read.need('persons_per_car_access');
   const incomes = relativeIncomes(read.need('income_gini'), terciles.length);

@@ -1,8 +1,9 @@
 import { bandGeometry, wayRound } from '../../model/ring-geometry.ts';
-import { haversine_km, offset_km, type Point } from '../../model/zone-distance.ts';
+import { greatCircle_km, intrazonal_km, onPlane, wayShares, type LonLat } from '../../model/zone-geometry.ts';
 import type { CityZone, CityZones } from '../../plan/zones.ts';
 import { bandBounds_km, bands, rings } from '../../plan/vocabulary.ts';
 import { space as spaceFactors } from '../../sources/behaviour.ts';
+import { zones as zoneFactors } from '../../sources/zones.ts';
 import { names } from '../../words/en/names.ts';
 import type { CityReader } from '../city-reader.ts';
 
@@ -108,21 +109,15 @@ function bandOf(distance_km: number): number {
   return bandBounds_km.findIndex((_low, b) => distance_km <= bandBounds_km[b + 1]!);
 }
 
-/** Way of a straight line by ring: circles about the centre of the city's zones. */
-function lineWay(from: Point, to: Point, centreAt: Point, outer_km: readonly number[]): Float64Array {
-  const way = new Float64Array(rings.length);
-  const [x, y] = offset_km(centreAt, from);
-  const [u, v] = offset_km(centreAt, to);
-  for (let step = 0; step < waySteps; step++) {
-    const along = (step + 0.5) / waySteps;
-    const radius = Math.hypot(x + along * (u - x), y + along * (v - y));
-    const ring = outer_km.findIndex((outer) => radius <= outer);
-    way[ring < 0 ? rings.length - 1 : ring]! += 1 / waySteps;
-  }
+/** Way of a straight line by ring: circles about the centre of the city's zones; what lies beyond them is hinterland. */
+function lineWay(from: LonLat, to: LonLat, centreAt: LonLat, outer_km: readonly number[]): Float64Array {
+  const shares = wayShares(onPlane(centreAt, from), onPlane(centreAt, to), outer_km);
+  const way = shares.slice(0, rings.length);
+  way[rings.length - 1]! += shares[rings.length]!;
   return way;
 }
 
-function centreOf(zones: readonly CityZone[]): Point {
+function centreOf(zones: readonly CityZone[]): LonLat {
   const inner = zones.filter((zone) => zone.ring === rings[centre]);
   const of = inner.length > 0 ? inner : zones;
   const jobs = of.reduce((sum, zone) => sum + zone.jobs, 0);
@@ -135,9 +130,11 @@ function zoneCells(own: CityZones, outer_km: readonly number[], detour: number):
   const centreAt = centreOf(own.zones);
   return own.zones.flatMap((from, home) =>
     own.zones.map((to, destination) => {
-      const straight =
-        home === destination ? withinShare * Math.sqrt(from.area_km2 / Math.PI) : haversine_km(from.centroid, to.centroid);
-      const distance_km = own.distance_km?.[home]?.[destination] ?? straight * detour;
+      const usual =
+        home === destination
+          ? intrazonal_km(from.area_km2, zoneFactors.intrazonal_share.value, detour)
+          : greatCircle_km(from.centroid, to.centroid) * detour;
+      const distance_km = own.distance_km?.[home]?.[destination] ?? usual;
       const way = lineWay(from.centroid, to.centroid, centreAt, outer_km);
       const through = from.ring !== rings[centre] && to.ring !== rings[centre] && way[centre]! > 0;
       const band = bandOf(distance_km);
@@ -145,10 +142,6 @@ function zoneCells(own: CityZones, outer_km: readonly number[], detour: number):
     }),
   );
 }
-
-/** Mean length of a trip inside a zone over the radius of a circle of its area: mean distance of two points in a disc, 128 / (45 pi). */
-const withinShare = 128 / (45 * Math.PI);
-const waySteps = 24;
 
 interface Layout {
   readonly zones: readonly CompiledZone[];

@@ -97,8 +97,8 @@ function spreadIncome(state: RunState, x: number, s: number, tercile: number, on
 export function spreadAll(state: RunState, onPurpose: OnSpread): void {
   for (let s = 0; s < purposeClasses; s++) {
     for (let t = 0; t < periods; t++) fillRoad(state, t, s);
-    state.personClasses.forEach(({ weight }, x) => {
-      if (weight[s] === 0) return;
+    state.personClasses.forEach(({ weight, treated }, x) => {
+      if (weight[s] === 0 && treated) return;
       for (let tercile = 0; tercile < terciles.length; tercile++) spreadIncome(state, x, s, tercile, onPurpose);
     });
   }
@@ -149,8 +149,11 @@ export function chooseDay(state: RunState): void {
 /** Trips of the year at the times that were found. */
 export function chooseYear(state: RunState): void {
   const { choice, demand } = state.city;
+  const { collector } = state;
+  collector?.open(state);
   for (const flows of [state.annual, state.annualRound, state.annualFree]) flows.fill(0);
-  spreadAll(state, ({ person }, p) => {
+  spreadAll(state, (segment, p) => {
+    collector?.add(state, segment, p);
     const days = demand.daysPerYear[p]!;
     for (let t = 0; t < periods; t++) {
       addRound(state, t, days, state.annualRound);
@@ -158,7 +161,7 @@ export function chooseYear(state: RunState): void {
       const daily = state.coefficient[t]!;
       for (let n = 0; n < yearly.length; n++) yearly[n] = daily[n]! * days;
       addFlows(choice, state.weights[t]!.mode, yearly, state.annual);
-      if (person.ridesFree) addFlows(choice, state.weights[t]!.mode, yearly, state.annualFree);
+      if (segment.person.ridesFree) addFlows(choice, state.weights[t]!.mode, yearly, state.annualFree);
     }
   });
 }

@@ -9,7 +9,11 @@ import { channelAt } from './amounts.ts';
 const [active, transit, , personal] = modeGroups.map((_, k) => k) as [number, number, number, number];
 
 /** True where a trip starts in, ends in or passes through the place that an effect is about. */
-export function touches({ homeRing, destinationRing, through }: CompiledSpace, c: number, where: ObservedEffect['where']): boolean {
+export function touches(
+  { homeRing, destinationRing, through }: CompiledSpace,
+  c: number,
+  where: ObservedEffect['where'],
+): boolean {
   if (where === 'everywhere') return true;
   const furthest = where === 'centre' ? centre : innerRing;
   return through[c] === 1 || homeRing[c]! <= furthest || destinationRing[c]! <= furthest;
@@ -84,7 +88,10 @@ function weigh(state: RunState, k: number): void {
 }
 
 /** What observed effects touch of a purpose class, whoever travels. */
-export function treatedShare(state: RunState, purposeClass: number): { share: number; exposed: number[]; cuts: number[] } {
+export function treatedShare(
+  state: RunState,
+  purposeClass: number,
+): { share: number; exposed: number[]; cuts: number[] } {
   const exposed: number[] = [];
   const cuts: number[] = [];
   for (const { effect, share } of state.scenario.observed) {
@@ -106,7 +113,9 @@ function classesOf(state: RunState): PersonClass[] {
       for (const isTreated of [false, true]) {
         const part = (pays ? 1 - exempt : exempt) * (ridesFree ? free : 1 - free);
         const weight = treated.map((share) => part * (isTreated ? share : 1 - share));
-        if (weight.some((each) => each > 0)) found.push({ weight, pays, ridesFree, treated: isTreated });
+        // Costs are those of the untreated, also where everybody is treated.
+        const counts = isTreated ? weight.some((each) => each > 0) : part > 0;
+        if (counts) found.push({ weight, part, pays, ridesFree, treated: isTreated });
       }
     }
   }

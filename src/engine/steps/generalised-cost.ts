@@ -95,7 +95,12 @@ function setWaits(state: RunState): void {
   const wait = (headway: number): number => weights.wait * waitTime(headway, weights.waitBend_min);
   demand.modes.forEach((mode, m) => {
     const own = costs.modeHeadway_min[m]!;
-    const more = demand.traits[m]!.vehicle === 'bus' ? 1 + channelAt(state, 'bus_service') : mode === 'minibus' ? state.fillAndGo : 1;
+    const more =
+      demand.traits[m]!.vehicle === 'bus'
+        ? 1 + channelAt(state, 'bus_service')
+        : mode === 'minibus'
+          ? state.fillAndGo
+          : 1;
     rings.forEach((_, r) => {
       const headway = Number.isNaN(own) ? costs.headway_min[r]! : own;
       const waits = demand.groupOf[m] === transit && more !== 1;
@@ -113,7 +118,10 @@ function constantsOf(state: RunState, person: PersonClass, s: number): number[] 
       ({ effect }) => effect.through === through && effect.where === 'everywhere' && concerns(effect, s),
     );
     const cuts = of.map(({ effect }) => effect.cut.value);
-    const whole = combinedEffect(cuts, of.map(({ share }) => share[state.y]!)).cut;
+    const whole = combinedEffect(
+      cuts,
+      of.map(({ share }) => share[state.y]!),
+    ).cut;
     return whole === 0 ? 0 : constantOf(state.city, state.base, s, { through, where: 'everywhere' }, whole / union);
   });
 }
@@ -201,7 +209,11 @@ function fillEntering(state: RunState, payer: Payer, v: number, out: NewMode[]):
     for (let c = 0; c < space.cells; c++) {
       const without = { ...transitParts(state, mode, c, true), ...(payer.person.ridesFree && { money_LCU: 0 }) };
       const fresh = generalisedCost(without, weights, payer.now * state.base.damping[c]!) - line.comfort_min;
-      const known = generalisedCost(transitParts(state, beside, c, false), weights, payer.base * state.base.damping[c]!);
+      const known = generalisedCost(
+        transitParts(state, beside, c, false),
+        weights,
+        payer.base * state.base.damping[c]!,
+      );
       weight[c] = Math.exp(-s * (fresh - known));
     }
   });
@@ -217,7 +229,7 @@ export function setGeneralisedCost(state: RunState): void {
     const fixed = (state.fixed[x] ??= []);
     const entering = (state.entering[x] ??= []);
     for (let s = 0; s < purposeClasses; s++) {
-      if (person.weight[s] === 0) continue;
+      if (person.weight[s] === 0 && person.treated) continue;
       const constants = constantsOf(state, person, s);
       for (let i = 0; i < terciles.length; i++) {
         const value = valueRowOfClass[s]! * terciles.length + i;

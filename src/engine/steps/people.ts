@@ -28,7 +28,8 @@ function settleResidents(state: RunState): void {
   space.zones.forEach(({ ring }, z) => {
     const share = space.zonePopulation[z]!;
     const within = ring === centre || ring === innerRing;
-    state.zoneShare[z] = inward === 0 || inside === 0 ? share : share * (1 - inward) + (within ? (share / inside) * inward : 0);
+    state.zoneShare[z] =
+      inward === 0 || inside === 0 ? share : share * (1 - inward) + (within ? (share / inside) * inward : 0);
   });
 }
 
@@ -71,7 +72,10 @@ export function ownCars(state: RunState): void {
 /** Trips per person of a purpose, after work at home. */
 function ratesOf(state: RunState): Float64Array {
   const { rate } = state.city.demand;
-  const share = Math.min(1, driverNow(state, 'telework') + (1 - driverNow(state, 'telework')) * channelAt(state, 'telework_share'));
+  const share = Math.min(
+    1,
+    driverNow(state, 'telework') + (1 - driverNow(state, 'telework')) * channelAt(state, 'telework_share'),
+  );
   if (share === 0) return rate;
   const { rebound, rebound_to_errands } = telework;
   const before = { work: rate[work]!, errands: rate[errands]!, leisure: rate[leisure]! };

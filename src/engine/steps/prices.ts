@@ -98,7 +98,8 @@ export function setPrices(state: RunState): void {
   demand.modes.forEach((mode, m) => {
     const { group } = demand.traits[m]!;
     // A fare for hire is mostly the driver's time: it keeps pace with incomes. Other fares follow their own trend.
-    const fare = group === 'hire' ? driverNow(state, 'income') : driverNow(state, 'fare') * (1 - channelAt(state, 'fare_cut'));
+    const fare =
+      group === 'hire' ? driverNow(state, 'income') : driverNow(state, 'fare') * (1 - channelAt(state, 'fare_cut'));
     state.fare[m] = costs.fare[m]! * fare;
     state.perKm[m] = costs.farePerKm[m]! * fare;
     if (mode === 'car_driver' || mode === 'car_passenger') {

@@ -109,7 +109,7 @@ export function chooseRoutes(state: RunState, period: number, payer: RoutePayer)
       before;
     const goesRound = share * Math.exp(-r * round);
     const sum = (1 - share) * Math.exp(-r * through) + goesRound;
-    row[c] = through === 0 && round === 0 ? 1 : sum ** (car / r);
+    row[c] = through === 0 && round === 0 ? 1 : Math.exp((car / r) * Math.log(sum));
     out[c] = goesRound / sum;
   }
 }

@@ -14,7 +14,9 @@ const percent = (share: number): string => `${figure(share * 100)}\u202f%`;
 
 const answers = {
   fuel_price: 'Car vehicle-km answer the price of fuel',
+  fuel_price_free: 'Car vehicle-km answer the price of fuel after years',
   fare: 'Public transport trips answer fares',
+  car_time: 'Car trips answer the time by car',
   service: 'Public transport trips answer more bus service',
 } as const;
 
@@ -103,7 +105,7 @@ export const words = {
       'caution',
       'No freight survey and no freight in the inventory: goods are estimated from jobs, establishments and households. Every figure on goods is synthetic.',
     ),
-  unrealistic: (id: 'fuel_price' | 'fare' | 'service', elasticity: number, low: number, high: number) =>
+  unrealistic: (id: keyof typeof answers, elasticity: number, low: number, high: number) =>
     warning(
       'outside_realism',
       'caution',
