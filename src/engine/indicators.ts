@@ -67,7 +67,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   ),
   indicator('travel', 'vehicle_km', 'transit_cost_M', 'Cost of public transport', 'million {currency} a year', 'lower'),
   indicator('travel', 'mode_choice', 'transit_revenue_M', 'Fares paid', 'million {currency} a year', 'neither'),
-  indicator('travel', 'mode_choice', 'transit_cost_recovery_share', 'Cost recovered by fares', 'share', 'neither'),
+  indicator('travel', 'mode_choice', 'transit_cost_recovery_ratio', 'Cost recovered by fares', 'ratio', 'neither'),
   indicator(
     'people',
     'gains',

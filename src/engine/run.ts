@@ -60,7 +60,13 @@ function emptyIndicators(city: CompiledCity, values: Float64Array): { absent: st
   const absent = new Set<string>();
   const unknown: string[] = [];
   indicators.forEach((each, row) => {
-    if (each.baseYearOnly || !values.subarray(row * count, (row + 1) * count).some(Number.isNaN)) return;
+    // Without a reference nobody gains or loses; that is no gap in the data.
+    if (
+      each.baseYearOnly ||
+      each.step === 'gains' ||
+      !values.subarray(row * count, (row + 1) * count).some(Number.isNaN)
+    )
+      return;
     const name = each.member === undefined ? undefined : nameOfAbsent(city, each.member);
     if (name === undefined) unknown.push(each.name);
     else absent.add(name);

@@ -250,7 +250,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     perKm: array(count),
     min_per_km: city.costs.base_min_per_km.slice(),
     pull: array(fixedPlaces).fill(1),
-    crowd: array(classes).fill(1),
+    crowd: base.crowd.slice(),
     unknowns: array(unknowns),
     ends: Array.from({ length: constrainedPurposes }, () => array(zones.length)),
     endsWanted: Array.from({ length: constrainedPurposes }, () => array(zones.length)),

@@ -62,7 +62,7 @@ function checkModes(city: City): Complaint[] {
   const has: ReadonlySet<string> = new Set(city.modes);
   const strangers = Object.keys(city.data).flatMap((key) => {
     const field = fieldOf(key);
-    const mode = field?.members.mode;
+    const mode = field?.key.startsWith('mode.') === true ? field.key.split('.')[1] : undefined;
     const share = field?.template === 'mode.{mode}.share';
     return share && mode && !has.has(mode) && city.data[key]?.value !== 0
       ? [{ path: `city.data.${key}`, ...words.modeMissing(mode) }]

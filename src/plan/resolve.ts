@@ -88,9 +88,7 @@ function plainDefaults(city: City, opened: readonly Mode[]): Map<string, Factor>
 /** Every field but those of modes that the city does not have. */
 function fieldsOf(city: City, opened: readonly Mode[] = []): readonly FoundField[] {
   const has: ReadonlySet<string> = new Set([...city.modes, ...opened]);
-  return allFields().filter(
-    ({ key, members }) => !key.startsWith('mode.') || members.mode === undefined || has.has(members.mode),
-  );
+  return allFields().filter(({ key }) => !key.startsWith('mode.') || has.has(key.split('.')[1]!));
 }
 
 /** Fits the defaults of a family of shares to the members that the city gives, so that the whole keeps its sum. */

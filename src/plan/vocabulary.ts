@@ -43,6 +43,10 @@ export const modes = [
 ] as const;
 export type Mode = (typeof modes)[number];
 
+/** Modes with vehicles of an operator, and those that keep a timetable of their own. */
+export const scheduledModes = ['minibus', 'bus', 'brt', 'tram', 'metro', 'rail', 'ferry'] as const;
+export const timetabledModes = ['brt', 'tram', 'metro', 'rail', 'ferry', 'park_ride'] as const;
+
 export const modeGroups = ['active', 'transit', 'hire', 'private'] as const;
 export type ModeGroup = (typeof modeGroups)[number];
 

@@ -4,7 +4,7 @@ import { steps } from '../../src/engine/steps.ts';
 
 describe('the list of steps', () => {
   // What a run has before its first step: the city, the scenario, the year, and the road and fleet of the year before.
-  const given = ['city', 'scenario', 'base', 'y', 'min_per_km', 'powertrain'];
+  const given = ['city', 'scenario', 'base', 'y', 'min_per_km', 'powertrain', 'lastCars', 'fillAndGo', 'lift'];
 
   it('reads nothing that is not there yet', () => {
     const known = new Set<string>(given);
@@ -20,6 +20,11 @@ describe('the list of steps', () => {
       'population',
       'day',
       'annual',
+      'annualFree',
+      'dayRound',
+      'crowd',
+      'cars',
+      'lastCars',
       'vkm_M',
       'powertrain',
       'min_per_km',
@@ -44,7 +49,7 @@ describe('the list of steps', () => {
   });
 
   it('is named by every indicator', () => {
-    const known = new Set([...steps.map(({ id }) => id), 'inventory', 'fuel_balance', 'calibration']);
+    const known = new Set([...steps.map(({ id }) => id), 'gains', 'inventory', 'fuel_balance', 'calibration']);
     for (const each of indicators) expect(known.has(each.step), `${each.id} comes from ${each.step}`).toBe(true);
   });
 });

@@ -10,7 +10,9 @@ import { freightClasses } from '../../src/plan/vocabulary.ts';
 import { bundled, bundledNames } from '../support/bundled.ts';
 import { present } from '../support/present.ts';
 
-const tiny = bundled('tiny-town');
+const whole = bundled('tiny-town');
+// Eight years show a start and a full ramp; thirty show no more.
+const tiny: Plan = { ...whole, horizon: whole.city.base_year + 8, targets: [] };
 const ready = prepare(tiny);
 const context = { ...ready.quantities, currency: 'XTS' };
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { assignTrips, modeWeights, type ChoiceSpace, type CostLift } from '../../src/model/mode-choice.ts';
 import {
   calibratedConstants,
   crossElasticity,
@@ -146,26 +145,4 @@ describe('a new mode', () => {
     const entry = { reference: 1, utility: 0, referenceUtility: 0 };
     expect(() => pivotWithEntry([1, 0], [0, 0], [entry])).toThrow(/share above 0/);
   });
-});
-
-it('the hot kernel gives the shares of the readable law', () => {
-  const groupStart = [0, 1, 3, 5];
-  const change = [-0.2, 0.125, 0, 0.3, -0.1];
-  const base = Float64Array.from(observed);
-  const space: ChoiceSpace = { cells: 1, modes: 5, groups: 3, groupStart, homeStart: [0, 1] };
-  const one = Float64Array.of(1);
-  const lift: CostLift = {
-    weight: [[one], [one], [one]],
-    exposures: [1, 1, 1],
-    fixed: [Float64Array.from(change, (each) => Math.exp(each / 0.6))],
-    roadKind: [0, 0, 0, 0, 0],
-    road: [one],
-  };
-  const weights = new Float64Array(5);
-  modeWeights(space, base, lift, 0.6, weights);
-  const flows = { day: new Float64Array(5), year: new Float64Array(5), ends: new Float64Array(1) };
-  const from = { home: 0, trips: 1, destination: one, pulled: one, share: base, weights, theta: 1, annual: 1 };
-  assignTrips(space, from, flows, new Float64Array(3));
-  const law = pivotNested(observed, change, { start: groupStart, theta: [0.6, 0.6, 0.6] });
-  near(flows.day, [...law.shares], 1e-15);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { destinationSynthesis } from '../../src/model/destination-synthesis.ts';
 import { modeSynthesis } from '../../src/model/mode-synthesis.ts';
-import { bandGeometry } from '../../src/model/ring-geometry.ts';
-import { carAccessShare, tripGeneration } from '../../src/model/trip-generation.ts';
+import { bandGeometry, wayRound } from '../../src/model/ring-geometry.ts';
 
 describe('ring geometry', () => {
   it('finds all short trips of a large disc inside it', () => {
@@ -15,27 +14,36 @@ describe('ring geometry', () => {
 
   it('parts the reach and the way between two rings', () => {
     const found = bandGeometry({ outer_km: [1, 5] }, 0, 2, 5, 1.3);
-    const [inside, outside] = found.reach_share;
+    // Destination and whether the way passes the centre; from the centre it never passes it.
+    const [inside, none, outside, through] = found.reach_share;
     expect(inside! + outside!).toBeLessThanOrEqual(1);
     expect(outside).toBeGreaterThan(inside!);
-    for (let end = 0; end < 2; end++)
-      expect(found.way_share[end * 2]! + found.way_share[end * 2 + 1]!).toBeCloseTo(1, 12);
+    expect([none, through]).toEqual([0, 0]);
+    for (const route of [0, 2])
+      expect(found.way_share[route * 2]! + found.way_share[route * 2 + 1]!).toBeCloseTo(1, 12);
   });
-});
 
-describe('trip generation', () => {
-  it('multiplies residents, shares and rates', () => {
-    // 1000 * .4 * .25 * 2 = 200
-    expect(tripGeneration(1000, [0.4, 0.6], [0.25, 0.75], [2])[0]).toBe(200);
+  it('tells the ways through the centre from those past it', () => {
+    const found = bandGeometry({ outer_km: [1, 5] }, 1, 5, 10, 1.3);
+    const past = 2 * 1;
+    const through = past + 1;
+    expect(found.reach_share[through]).toBeGreaterThan(0.02);
+    expect(found.way_share[past * 2]).toBe(0);
+    expect(found.way_share[through * 2]).toBeGreaterThan(0);
+    // Who goes round drives in the next ring what was in the centre.
+    const way = found.way_share.slice(through * 2, through * 2 + 2);
+    expect([...wayRound(way)]).toEqual([0, way[0]! + way[1]!]);
   });
-  it('bounds the share of persons with a car at hand', () => expect(carAccessShare(0.8, 1.5, 0.95)).toBe(0.95));
 });
 
 describe('destinations', () => {
   it('meet origins, trip lengths and the places of work', () => {
     const found = destinationSynthesis({
-      homes: 2,
+      zones: 2,
       bands: 2,
+      home: [0, 0, 0, 0, 1, 1, 1, 1],
+      destination: [0, 0, 1, 1, 0, 0, 1, 1],
+      band: [0, 1, 0, 1, 0, 1, 0, 1],
       origins: [Float64Array.of(60, 40)],
       reach: Float64Array.of(0.9, 0.3, 0.1, 0.7, 0.2, 0.6, 0.8, 0.4),
       attraction: [Float64Array.of(1, 1)],

@@ -21,7 +21,7 @@ function city(data: Record<string, Datum>, more: Partial<City> = {}): City {
 
 /** Keys that a city of these modes cannot have or that nothing stands in for. */
 const without =
-  /^(trips_per_person|ring\.\w+\.population_share|mode\.\w+\.trip_length|class\.(metro|rail)\.pcu|fuel_sold\..*|inventory\..*|corrected\..*)$/;
+  /^(trips_per_person|ring\.\w+\.population_share|mode\.\w+\.trip_length|class\.(metro|rail|ferry)\.pcu|fuel_sold\..*|inventory\..*|corrected\..*)$/;
 
 test('the city’s own datum wins and is called local', () => {
   const data = resolveData(city({ grid_carbon: datum(494, 'g CO2/kWh') }));
@@ -38,8 +38,8 @@ test('every country gives a city that has all it needs', () => {
   for (const { iso3 } of countries) {
     const here = city({}, { country: iso3 });
     const data = resolveData(here);
-    for (const { key, members } of allFields()) {
-      const absentMode = key.startsWith('mode.') && !(here.modes as readonly string[]).includes(members.mode ?? '');
+    for (const { key } of allFields()) {
+      const absentMode = key.startsWith('mode.') && !(here.modes as readonly string[]).includes(key.split('.')[1]!);
       if (data.has(key) === (absentMode || without.test(key))) expect.fail(`${iso3} ${key}: ${data.has(key)}`);
     }
     const shares = here.modes.reduce((sum, mode) => sum + (data.get(`mode.${mode}.share`)?.value ?? NaN), 0);
@@ -174,8 +174,8 @@ describe('completeness', () => {
   test('a mode more is more to know; an inventory counts once it is there', () => {
     const some = completeness(city({}));
     const tram = completeness(city({}, { modes: ['walk', 'cycle', 'bus', 'tram', 'car_passenger', 'car_driver'] }));
-    // Share, length, occupancy, speed, fare, fare by km; electric share, consumption and road space of trams.
-    expect(tram.bySection.modes.total - some.bySection.modes.total).toBe(6);
+    // Share, length, occupancy, speed, fare, fare by km, headway, seats, cost; electric share, consumption and road space of trams.
+    expect(tram.bySection.modes.total - some.bySection.modes.total).toBe(9);
     expect(tram.bySection.fleet.total - some.bySection.fleet.total).toBe(3);
     expect(some.bySection.inventory.total).toBe(0);
     const counted = completeness(city({ 'inventory.car.vkm': datum(100, 'million vkm a year') }));

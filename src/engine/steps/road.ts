@@ -98,9 +98,11 @@ export function chooseRoutes(state: RunState, period: number, payer: RoutePayer)
     const km = space.distance_km[c]!;
     const damping = state.base.damping[c]!;
     const more = km * (ratio - 1);
-    const before = (state.base.perKm[driver]! * more) / (payer.base * damping);
+    const dearer = (state.base.perKm[driver]! * more) / payer.base;
+    const before = dearer / damping;
     const longer = km * (ratio * wayTime(state, space.wayRound, period, c) - wayTime(state, space.way, period, c));
-    const share = 1 / (1 + Math.exp(r * (longer + before)));
+    // The split of the base year is a fact of the city: no fit of its sensitivities moves it.
+    const share = 1 / (1 + Math.exp(routes.sensitivity.value * (longer + dearer)));
     const through =
       wayChange(state, space.way, period, c) * km + paid / demand.sharing[driver]! / (payer.now * damping);
     const round =
