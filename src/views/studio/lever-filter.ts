@@ -1,8 +1,5 @@
 import type { LeverCard } from '../../desk/levers.ts';
 
-/** Groups of levers in the order of the column. */
-export const leverGroups = ['prices', 'street', 'transit', 'fleet', 'goods'] as const;
-
 /** Keeps the levers whose name or unit holds the words typed, and only those changed if asked. */
 export function filterLevers(cards: readonly LeverCard[], typed: string, changedOnly: boolean): readonly LeverCard[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);

@@ -54,6 +54,8 @@ export const studio = {
       prices: 'Prices and parking',
       street: 'Room on the street',
       transit: 'Public transport',
+      habits: 'Work, school and sharing',
+      land_use: 'Where homes and shops stand',
       fleet: 'Vehicles and energy',
       goods: 'Goods',
     },
