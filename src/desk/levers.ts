@@ -11,6 +11,7 @@ import { citation, sourceLine } from './source-line.ts';
 
 export { leverDifference, type LeverDifference } from '../plan/compare-levers.ts';
 export { leverUnit } from '../plan/lever.ts';
+export { leverGroups } from '../plan/measure.ts';
 export type { LeverRange, LeverScale };
 
 /** A lever as it stands in the scenario in hand. */

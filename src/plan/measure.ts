@@ -7,6 +7,14 @@ export const cityQuantities = [
   'area_km2',
   'centre_perimeter_km',
   'population',
+  'commuters', // people who go to work on a weekday
+  'car_commuters', // of them, those who drive
+  'pupils', // people who go to a place of education on a weekday
+  'schools',
+  'cars',
+  'street_km', // all streets of the built-up area
+  'signals', // junctions with traffic lights
+  'transit_trips', // trips by public transport a year
   'bus_fleet',
   'bus_vkm',
   'main_lane_km',
@@ -108,7 +116,17 @@ export interface UnitCost {
   readonly note?: string;
 }
 
-export type LeverGroup = 'prices' | 'street' | 'transit' | 'fleet' | 'goods';
+/** How an indicator answers a price or a supply that a measure moves. */
+export interface ElasticityBand {
+  readonly indicator: string;
+  readonly of: 'fuel_price' | 'fare' | 'bus_vkm' | 'lane_km';
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Groups of levers, in the order of the column. */
+export const leverGroups = ['prices', 'street', 'transit', 'habits', 'land_use', 'fleet', 'goods'] as const;
+export type LeverGroup = (typeof leverGroups)[number];
 
 /** A lever of the catalogue: all that a planner should know before moving it. */
 export interface MeasureDefinition {
@@ -117,7 +135,7 @@ export interface MeasureDefinition {
   readonly not_same_as: string;
   readonly market: 'passenger' | 'freight';
   readonly strategy: 'avoid' | 'shift' | 'improve';
-  readonly acts_through: 'cost' | 'time' | 'supply' | 'access' | 'technology';
+  readonly acts_through: 'cost' | 'time' | 'supply' | 'access' | 'technology' | 'information';
   readonly group: LeverGroup;
   readonly pictogram: string;
   readonly lever: {
@@ -156,6 +174,10 @@ export interface MeasureDefinition {
     /** Relative change, share: -.22 = 22 % less. */
     readonly low?: number;
     readonly high?: number;
+    /** Level at which that band was seen, lever units; at others it shrinks or grows in proportion. Absent = any tried level. */
+    readonly at_level?: number;
+    /** Band of an answer in proportion, for a lever whose level is free: `ln(with / without) / ln(change of what it moves)`. */
+    readonly elasticity?: ElasticityBand;
     readonly confidence: 'A' | 'B' | 'C' | 'D';
     readonly reference: Reference;
   };

@@ -6,7 +6,8 @@ import { scenarioLetters, scenarioStyle } from '../../src/charts/marks/scenario-
 import { sparkChart } from '../../src/charts/marks/spark-chart.ts';
 import { changeCell, tableCell, tableCsv } from '../../src/charts/marks/table.ts';
 import { fitText, textRuns, textWidth, wrapText } from '../../src/charts/marks/text.ts';
-import { leverPictograms, modePictograms, vehiclePictograms } from '../../src/charts/marks/pictograms.ts';
+import { leverPictograms } from '../../src/charts/marks/lever-pictograms.ts';
+import { modePictograms, vehiclePictograms } from '../../src/charts/marks/pictograms.ts';
 import { nearestStop } from '../../src/charts/plate.ts';
 import { chartSvg, markStrings } from '../../src/charts/svg-string.ts';
 import { modes, vehicleClasses } from '../../src/plan/vocabulary.ts';
@@ -196,7 +197,8 @@ describe('the catalogue', () => {
 test('every mode, vehicle and lever has a pictogram', () => {
   for (const mode of modes) expect(modePictograms[mode].length).toBeGreaterThan(0);
   for (const each of vehicleClasses) expect(vehiclePictograms[each].length).toBeGreaterThan(0);
-  for (const { pictogram } of measures) expect(Object.keys(leverPictograms)).toContain(pictogram);
+  // A drawing to each lever, and no drawing without one.
+  expect(Object.keys(leverPictograms).sort()).toEqual(measures.map(({ pictogram }) => pictogram).sort());
 });
 
 test('the hairline stops at the nearest, in the band that is pointed at', () => {

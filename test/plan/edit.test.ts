@@ -104,8 +104,8 @@ describe('edits of measures', () => {
   it('add a measure in catalogue order, as early as its lead allows', () => {
     const after = changed(plan, set('PS8', 40));
     // base year 2025 + lead of 2 years
-    expect(scenarioOf(after, 'buses')?.measures.map(({ measure }) => measure)).toEqual(['PS3', 'PS8', 'PI6']);
-    expect(scenarioOf(after, 'buses')?.measures[1]).toEqual({ measure: 'PS8', level: 40, start_year: 2027 });
+    expect(scenarioOf(after, 'buses')?.measures.map(({ measure }) => measure)).toEqual(['PS8', 'PS3', 'PI6']);
+    expect(scenarioOf(after, 'buses')?.measures[0]).toEqual({ measure: 'PS8', level: 40, start_year: 2027 });
     expect(earliestStart(plan, 'PS8')).toBe(2027);
     // 2025 + 4.5 rounded up = 2030
     expect(earliestStart(plan, 'PA4')).toBe(2030);
@@ -146,7 +146,7 @@ describe('edits of measures', () => {
   it.each<[string, Command, string]>([
     ['an unknown measure', set('ZZ9', 1), 'scenarios.2.measures.2.measure'],
     ['a level out of range', set('PS3', 61), 'scenarios.2.measures.0.level'],
-    ['a negative level', set('PS8', -1), 'scenarios.2.measures.1.level'],
+    ['a negative level', set('PS8', -1), 'scenarios.2.measures.0.level'],
     ['no number', set('PS3', NaN), 'scenarios.2.measures.0.level'],
     ['a start after the horizon', set('PS3', 10, { start_year: 2036 }), 'scenarios.2.measures.0.start_year'],
     ['a scenario that is not there', { ...set('PS3', 1), scenario: 'x' } as Command, 'scenarios'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leverDifference } from '../../src/plan/compare-levers.ts';
 import { highestLevel, leverRange, leverScale, niceCeiling, rampShare } from '../../src/plan/lever.ts';
 import { measureOf, measures } from '../../src/plan/measures/index.ts';
-import type { MeasureDefinition } from '../../src/plan/measure.ts';
+import { cityQuantities, type MeasureDefinition } from '../../src/plan/measure.ts';
 import { minimalPlan } from '../support/plans.ts';
 
 function measure(id: string): MeasureDefinition {
@@ -111,13 +111,7 @@ describe('leverScale', () => {
   });
 
   it('costs nothing at level 0', () => {
-    const quantities = {
-      centre_perimeter_km: 20,
-      bus_vkm: 1,
-      paid_parking_spaces: 1,
-      freight_vehicles: 1,
-      centre_establishments: 1,
-    };
+    const quantities = Object.fromEntries(cityQuantities.map((each) => [each, 20]));
     for (const each of measures) {
       const scale = leverScale(each, 0, quantities);
       expect(scale).toMatchObject({ quantity: 0, capex: { low: 0, central: 0, high: 0 } });

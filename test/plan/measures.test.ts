@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/engine/indicators.ts';
-import { channels, cityQuantities } from '../../src/plan/measure.ts';
+import { channels, cityQuantities, leverGroups } from '../../src/plan/measure.ts';
 import { measureOf, measures } from '../../src/plan/measures/index.ts';
 import { measureSources } from '../../src/plan/measures/sources.ts';
 import type { Reference } from '../../src/sources/factor.ts';
+import { modes, purposes } from '../../src/plan/vocabulary.ts';
 import { bibliography } from '../../src/sources/bibliography.ts';
 
 const ids = measures.map(({ id }) => id);
@@ -17,13 +18,24 @@ function references(of: (typeof measures)[number]): Reference[] {
     of.scale.factor.reference,
     ...(of.opex_per_unit_year ? [of.opex_per_unit_year.reference] : []),
     ...of.effects.map(({ factor }) => factor.reference),
+    ...(of.observed ? [of.observed.cut.reference, of.observed.exposed.reference] : []),
+    ...(of.opens ? [of.opens.served.reference, of.opens.comfort_min.reference, of.opens.supply_Mvkm.reference] : []),
   ];
 }
 
 describe('the catalogue', () => {
-  it('has six measures for people and four for goods', () => {
-    expect(ids).toEqual(['PA4', 'PA7', 'PS3', 'PS4', 'PS8', 'PI6', 'FA2', 'FI1', 'FA7', 'FS2']);
-    expect(measures.filter(({ market }) => market === 'freight')).toHaveLength(4);
+  it('has 33 measures for people and four for goods, each once', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const of = (market: string) => measures.filter((each) => each.market === market).map(({ id }) => id);
+    expect(of('freight')).toEqual(['FA2', 'FI1', 'FA7', 'FS2']);
+    const upTo = (kind: string, last: number) => Array.from({ length: last }, (_, i) => `${kind}${i + 1}`);
+    expect(of('passenger').sort()).toEqual([...upTo('PA', 15), ...upTo('PS', 15), 'PI6', 'PI9', 'PI10'].sort());
+  });
+
+  it('stands group by group, in the order of the column', () => {
+    const groups = measures.map(({ group }) => leverGroups.indexOf(group));
+    expect(groups).toEqual([...groups].sort((a, b) => a - b));
+    expect(new Set(groups).size).toBe(leverGroups.length);
   });
 
   it('finds a measure by its id, and none by another', () => {
@@ -95,5 +107,56 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
       expect(ids).toContain(id);
       expect(id).not.toBe(measure.id);
     }
+  });
+
+  it('acts as a lever or as an observed effect, never as both', () => {
+    const ways = [measure.effects.length > 0, measure.observed !== undefined, measure.opens !== undefined];
+    expect(ways.filter(Boolean)).toHaveLength(1);
+    expect(measure.application === 'observed').toBe(measure.observed !== undefined);
+  });
+
+  it('has an observed effect within bounds, on some trips', () => {
+    const { observed } = measure;
+    if (!observed) return;
+    const { cut, exposed, purposes: whose } = observed;
+    for (const { low, value, high } of [cut, exposed]) {
+      expect([low, value, high]).toEqual([low, value, high].sort((a, b) => a! - b!));
+    }
+    expect(cut.low).toBeGreaterThan(0);
+    expect(cut.high).toBeLessThan(1);
+    // Nobody is exposed twice at the end of the slide.
+    expect(exposed.value * measure.lever.max).toBeLessThanOrEqual(1);
+    expect(whose.length).toBeGreaterThan(0);
+    for (const purpose of whose) expect(purposes).toContain(purpose);
+  });
+
+  it('opens a line beside another mode, for at most all passengers', () => {
+    const { opens, lever } = measure;
+    if (!opens) return;
+    expect(modes).toContain(opens.mode);
+    expect(opens.beside).not.toBe(opens.mode);
+    expect(opens.served.value * lever.max).toBeLessThanOrEqual(1);
+    expect(opens.quantity).toBe(lever.max_of);
+    for (const { low = NaN, value, high = NaN } of [opens.served, opens.comfort_min, opens.supply_Mvkm]) {
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+    }
+  });
+
+  it('has a band of evidence that can be checked', () => {
+    const { indicator, low, high, at_level, elasticity } = measure.evidence;
+    if (indicator !== undefined) expect(low !== undefined && high !== undefined).toBe(true);
+    if (at_level !== undefined) {
+      expect(indicator).toBeDefined();
+      expect(at_level).toBeLessThanOrEqual(measure.lever.max);
+    }
+    if (elasticity) {
+      expect(indicatorIds).toContain(elasticity.indicator);
+      expect(elasticity.low).toBeLessThan(elasticity.high);
+    }
+  });
+
+  it('is in conflict with those that are in conflict with it', () => {
+    for (const id of measure.conflicts_with) expect(measureOf(id)?.conflicts_with).toContain(measure.id);
   });
 });

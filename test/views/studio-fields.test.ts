@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/views/styles/tokens.css';
 import '../../src/views/styles/base.css';
 import { createInPlaceRunner } from '../../src/engine/in-place-runner.ts';
+import { measures } from '../../src/plan/measures/index.ts';
 import Studio from '../../src/views/studio/Studio.svelte';
 import { fakeDesk } from '../support/fake-desk.ts';
 
@@ -51,7 +52,7 @@ it.each([
 
 it('shows what is wrong above the sheet of levers on a phone', async () => {
   await openStudio(390, 844);
-  await userEvent.click(page.getByRole('button', { name: '10 levers' }));
+  await userEvent.click(page.getByRole('button', { name: `${measures.length} levers` }));
   const any = page.getByRole('dialog', { name: 'Levers' }).getByRole('textbox', { name: new RegExp(`^${lanes}, `) });
   await userEvent.fill(any, '99999');
   await userEvent.keyboard('{Enter}');

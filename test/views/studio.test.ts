@@ -6,6 +6,7 @@ import '../../src/views/styles/base.css';
 import { createInPlaceRunner } from '../../src/engine/in-place-runner.ts';
 import { valueOf } from '../../src/engine/results.ts';
 import { changeParts, formatParts } from '../../src/quantities/format.ts';
+import { measures } from '../../src/plan/measures/index.ts';
 import Studio from '../../src/views/studio/Studio.svelte';
 import { fakeDesk } from '../support/fake-desk.ts';
 
@@ -84,7 +85,7 @@ it('counts no lever as changed in business as usual, whatever the reference pull
   desk.selection.scenario = desk.plan?.scenarios.find(({ role }) => role === 'business_as_usual')?.id ?? '';
   await expect.element(page.getByText(/so no lever is pulled/)).toBeVisible();
   expect(page.getByText(/\d+ changed$|^Changed \d/).elements()).toEqual([]);
-  expect(page.getByRole('slider', { name: /, slide$/ }).elements()).toHaveLength(10);
+  expect(page.getByRole('slider', { name: /, slide$/ }).elements()).toHaveLength(measures.length);
 });
 
 it('opens a lever to its start year, evidence and who decides, and moves the start', async () => {
@@ -120,6 +121,31 @@ it('shows only what differs from the reference when asked, and finds by name', a
   await userEvent.fill(page.getByRole('searchbox', { name: 'Find a lever' }), 'charge');
   await expect.element(page.getByRole('slider', { name: 'Congestion charge, slide' })).toBeVisible();
   await expect.element(slide()).not.toBeInTheDocument();
+});
+
+it('finds a lever by what people call it too', async () => {
+  await openStudio();
+  const find = page.getByRole('searchbox', { name: 'Find a lever' });
+  await userEvent.fill(find, 'light rail');
+  await expect.element(page.getByRole('slider', { name: 'New tram line, slide' })).toBeVisible();
+  expect(page.getByRole('slider', { name: /, slide$/ }).elements()).toHaveLength(1);
+  await userEvent.fill(find, 'no such thing');
+  await expect.element(page.getByText('No lever is called that.')).toBeVisible();
+});
+
+it('folds a group and all of them, but never hides what is looked for', async () => {
+  await openStudio();
+  const goods = page.getByRole('button', { name: /^Goods \d/ });
+  await userEvent.click(goods);
+  await expect.element(goods).toHaveAttribute('aria-expanded', 'false');
+  await expect.element(page.getByRole('slider', { name: 'Off-hour delivery, slide' })).not.toBeInTheDocument();
+  await expect.element(slide()).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Show all levers' }));
+  await expect.element(page.getByRole('slider', { name: 'Off-hour delivery, slide' })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Show the groups only' }));
+  await expect.element(slide()).not.toBeInTheDocument();
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Find a lever' }), 'protected');
+  await expect.element(slide()).toBeVisible();
 });
 
 it('renames a scenario in its tab', async () => {
@@ -221,7 +247,7 @@ it('keeps what a scenario stands for, as one step', async () => {
 it('docks one lever on a phone and opens the others as a sheet', async () => {
   await openStudio(390, 844);
   expect(page.getByRole('slider', { name: /, slide$/ }).elements()).toHaveLength(1);
-  await userEvent.click(page.getByRole('button', { name: '10 levers' }));
+  await userEvent.click(page.getByRole('button', { name: `${measures.length} levers` }));
   await expect.element(page.getByRole('dialog', { name: 'Levers' })).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Close', exact: true }));
   await expect.element(page.getByRole('dialog', { name: 'Levers' })).not.toBeInTheDocument();

@@ -1,44 +1,12 @@
 import type { FreightClass, Mode, PassengerClass } from '../../plan/vocabulary.ts';
+import { bicycle, bolt, car, disc, ring, solid, stroke, wheels, window, type Pictogram } from './pictogram-shapes.ts';
 
-/** One shape of a pictogram on a grid of 24: a solid with cut-out windows, or a stroke with round ends. */
-export interface PictogramPart {
-  readonly d: string;
-  /** Stroke in grid units; absent = a solid, where overlapping outlines cut out. */
-  readonly stroke?: number;
-  readonly dash?: string;
-}
-export type Pictogram = readonly PictogramPart[];
-
-const solid = (d: string): PictogramPart => ({ d });
-const stroke = (d: string, width = 2.2): PictogramPart => ({ d, stroke: width });
-const disc = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-const window = (x: number, y: number, width: number, height: number): string =>
-  `M${x} ${y}h${width}v${height}h${-width}z`;
-const wheels = (y: number, r: number, ...at: number[]): PictogramPart[] => at.map((x) => solid(disc(x, y, r)));
-const ring = (x: number, y: number, r: number, width = 2.1): PictogramPart => stroke(disc(x, y, r), width);
-/** A bolt six wide and ten high. */
-const bolt = (x: number, y: number): string => `M${x + 3.6} ${y}l-3.6 5.6h2.6l-.8 4.4l4.2-6h-2.8z`;
-
-const bicycle = (y: number): Pictogram => [
-  ring(5.6, y, 3.9),
-  ring(18.4, y, 3.9),
-  stroke(
-    `M5.6 ${y}l3.6-6.8h6.4l2.8 6.8M9.2 ${y - 6.8}l2.8 6.6l3.6-6.6M7.4 ${y - 8.8}h3.4M15.6 ${y - 6.8}l-.8-2.8h2.6`,
-    2.1,
-  ),
-];
+export type { Pictogram } from './pictogram-shapes.ts';
 
 const busBody = (y: number): string => `M3 ${y}h17.5l1.2 6v6.4H1.6V${y + 1.4}z`;
 const bus: Pictogram = [
   solid(`${busBody(5)}${window(3.6, 7.2, 3.6, 3.4)}${window(8.7, 7.2, 3.6, 3.4)}${window(13.8, 7.2, 3.6, 3.4)}`),
   ...wheels(17.8, 2.3, 6.5, 17),
-];
-
-const carBody = 'M1.8 17v-4.4l3-1.2l3-4.2h7l3.6 4.2l3.8 1.2V17z';
-const car: Pictogram = [
-  solid(`${carBody}M8.8 8.8L6.9 11.4h4.2V8.8zM12.6 8.8v2.6h3.8l-2.2-2.6z`),
-  ...wheels(17.2, 2.4, 7, 17),
 ];
 
 const lorry = (back: number): string => `M${back} 6h${14.6 - back}v11H${back}zM15.6 9.4h4.2l2.8 3.6v4h-7z`;
@@ -136,45 +104,5 @@ export const vehiclePictograms: Readonly<Record<PassengerClass | FreightClass, P
   articulated: [
     solid(`M.4 5h15.2v10.4H.4zM17 8.6h3.6l2.8 4V17H17zM18.4 10v2.6h3.2L19.8 10z`),
     ...wheels(17.4, 2, 3.4, 8, 13.4, 20.4),
-  ],
-};
-
-const dashedRing: PictogramPart = { d: disc(12, 12, 10.2), stroke: 2.1, dash: '3.6 2.8' };
-const moon = 'M7 1.4a5.6 5.6 0 1 0 6.6 7.6a6 6 0 0 1-6.6-7.6z';
-
-/** Levers by the catalogue's pictogram name. */
-export const leverPictograms: Readonly<Record<string, Pictogram>> = {
-  congestion_charge: [dashedRing, solid(`M12 5.4l4.4 4v8.2H7.6V9.4z${window(11, 10.6, 2, 4)}`)],
-  parking_price: [solid('M3 2.6h18v18.8H3zM9 6v12h2.6v-4h2.2a4 4 0 0 0 0-8zM11.6 8.4h2a1.6 1.6 0 0 1 0 3.2h-2z')],
-  bus_service: [
-    solid(`M2 8h14.6l1 5.4v5H1V9.4z${window(3, 10, 3, 2.8)}${window(7.4, 10, 3, 2.8)}${window(11.8, 10, 3, 2.8)}`),
-    ...wheels(19, 2, 5, 13.6),
-    stroke('M19.4 2.4v6.4M16.2 5.6h6.4', 2.3),
-  ],
-  bus_lane: [
-    solid(`M4 2.6h15.6l1.2 5.2v5H3V4z${window(5, 4.6, 3.2, 3)}${window(10, 4.6, 3.2, 3)}${window(15, 4.6, 3.2, 3)}`),
-    ...wheels(13.6, 2, 7, 16.6),
-    stroke('M1.4 18.6h21.2', 2.2),
-    { d: 'M1.4 22.4h21.2', stroke: 2, dash: '4 4.6' },
-  ],
-  cycle_lane: [...bicycle(12.6), stroke('M1.4 19h21.2', 2.2), { d: 'M1.4 22.6h21.2', stroke: 2, dash: '4 4.6' }],
-  electric_bus: [solid(`M3 4.6h17.5l1.2 6v6.8H1.6V6z${bolt(8.6, 6.2)}`), ...wheels(18, 2.3, 6.5, 17)],
-  micro_hub: [
-    solid(`M12 2.4l10.4 6.2v12.8H1.6V8.6z${window(5, 11, 14, 10.4)}`),
-    solid(window(6.6, 16.4, 4.8, 5)),
-    solid(window(12.6, 16.4, 4.8, 5)),
-    solid(window(9.6, 12, 4.8, 3.4)),
-  ],
-  zero_emission_zone: [dashedRing, solid('M13.6 4.8L7.4 13.2h4l-1.2 6l6.6-8.6h-4.2z')],
-  empty_running: [
-    stroke('M2.4 6.6h11.8v9.2H2.4z', 2.1),
-    solid('M16 9.4h4l2.8 3.6v4H16zM17.4 10.8v2.6h3.8l-2-2.6z'),
-    ...wheels(17.4, 2.3, 6.4, 18.6),
-  ],
-  off_hour_delivery: [
-    solid(moon),
-    solid('M7.4 11.6h8.2l3.6 4l3.6 1.2v3.6H7.4zM15.6 13.6v2.4h2.2z'),
-    ...wheels(20.6, 2.1, 11, 19.2),
-    stroke('M17.6 3v.01M20.8 7.4v.01', 2.2),
   ],
 };

@@ -55,18 +55,22 @@ export const congestionCharge: MeasureDefinition = {
   ],
   evidence: {
     statement:
-      'Motor traffic across the cordon fell by 12 to 33 % in Europe: London 21 % by 2006, Stockholm 20 to 22 %, Gothenburg 12 %. New York counted 12 % fewer entries.',
+      'Motor traffic across the cordon fell by 12 to 33 % in Europe: London 21 % by 2006, Stockholm 20 to 22 %, Gothenburg 12 %. New York counted 12 % fewer entries. CO2 in inner Stockholm fell by about 14 %; in Milan particles did not clearly change in the first months.',
     indicator: 'car_entries_centre_thousand_per_weekday',
     low: -0.33,
     high: -0.12,
     confidence: 'A',
-    reference: { kind: 'secondary', source: 'kuss_nicholas_2022', where: 'congestion charges, European cases' },
+    reference: {
+      kind: 'secondary',
+      source: 'kuss_nicholas_2022',
+      where: 'congestion charges, European cases; CO2 and particles as reported elsewhere',
+    },
   },
   application: 'lever',
   applies_to: 'Entries into the centre by car, motorcycle and taxi, whoever drives.',
   prerequisites: 'A national law that lets a city charge and read plates; spare seats on public transport.',
   goes_with: ['PS3', 'PS4', 'PS8'],
-  conflicts_with: [],
+  conflicts_with: ['PA11'],
   who_decides: 'City or region, under a national enabling law',
   acceptability: {
     score: 1,

@@ -1,22 +1,76 @@
 import type { MeasureDefinition } from '../measure.ts';
+import { bikeSharing } from './bike-sharing.ts';
 import { busLanes } from './bus-lanes.ts';
+import { busRapidTransit } from './bus-rapid-transit.ts';
 import { busService } from './bus-service.ts';
+import { calmStreets } from './calm-streets.ts';
+import { carSharing } from './car-sharing.ts';
+import { carpooling } from './carpooling.ts';
+import { commuterMobility } from './commuter-mobility.ts';
+import { compactGrowth } from './compact-growth.ts';
 import { congestionCharge } from './congestion-charge.ts';
 import { cycleLanes } from './cycle-lanes.ts';
+import { eBikeGrant } from './e-bike-grant.ts';
 import { electricBuses } from './electric-buses.ts';
 import { emptyRunning } from './empty-running.ts';
+import { fareFree } from './fare-free.ts';
+import { fares } from './fares.ts';
+import { fuelPrice } from './fuel-price.ts';
+import { integratedTicketing } from './integrated-ticketing.ts';
+import { kmCharge } from './km-charge.ts';
+import { limitedTrafficZone } from './limited-traffic-zone.ts';
+import { localServices } from './local-services.ts';
 import { microHubs } from './micro-hubs.ts';
 import { offHourDelivery } from './off-hour-delivery.ts';
+import { parkAndRide } from './park-and-ride.ts';
+import { parkingCashOut } from './parking-cash-out.ts';
 import { parkingPrice } from './parking-price.ts';
+import { parkingSupply } from './parking-supply.ts';
+import { roadSpace } from './road-space.ts';
+import { schoolStreets } from './school-streets.ts';
+import { signalCoordination } from './signal-coordination.ts';
+import { telework } from './telework.ts';
+import { trafficFilters } from './traffic-filters.ts';
+import { tramLine } from './tram-line.ts';
+import { travelPlans } from './travel-plans.ts';
+import { walkingNetwork } from './walking-network.ts';
+import { workplaceLevy } from './workplace-levy.ts';
 import { zeroEmissionZone } from './zero-emission-zone.ts';
 
-/** The catalogue, in the order of the levers on the page: people first, then goods. */
+/** The catalogue, in the order of the levers on the page: people first, then goods; group by group. */
 export const measures: readonly MeasureDefinition[] = [
   congestionCharge,
+  fuelPrice,
+  kmCharge,
   parkingPrice,
-  busService,
+  workplaceLevy,
+  parkingCashOut,
+  parkingSupply,
+  limitedTrafficZone,
+  trafficFilters,
+  roadSpace,
   busLanes,
   cycleLanes,
+  walkingNetwork,
+  schoolStreets,
+  calmStreets,
+  signalCoordination,
+  fares,
+  fareFree,
+  busService,
+  busRapidTransit,
+  tramLine,
+  integratedTicketing,
+  parkAndRide,
+  telework,
+  travelPlans,
+  commuterMobility,
+  carpooling,
+  carSharing,
+  bikeSharing,
+  eBikeGrant,
+  compactGrowth,
+  localServices,
   electricBuses,
   microHubs,
   zeroEmissionZone,

@@ -49,16 +49,28 @@ export function exactly(value: number, unit: string): Factor {
   };
 }
 
+/** Currency, price year and place of a cost. */
+type Prices = Pick<UnitCost, 'currency' | 'price_year' | 'place'>;
+
+const europe2020: Prices = { currency: 'EUR', price_year: 2020, place: 'Europe' };
+
 /**
- * Makes a unit cost that rests on our judgement alone, in European prices of 2020.
+ * Makes a unit cost that rests on our judgement alone, in European prices of 2020 unless others are named.
  *
- * @param low low end, EUR
- * @param central central value, EUR
- * @param high high end, EUR
+ * @param low low end, in the currency
+ * @param central central value
+ * @param high high end
  * @param note what is in it, and what read figures say beside it
- * @returns the cost in EUR at the prices of 2020
+ * @param prices currency, price year and place
+ * @returns the cost, never converted
  * @example judgedCost(1, 2, 3, 'a token').currency // 'EUR'
  */
-export function judgedCost(low: number, central: number, high: number, note: string): UnitCost {
-  return { low, central, high, currency: 'EUR', price_year: 2020, place: 'Europe', reference: judgement, note };
+export function judgedCost(
+  low: number,
+  central: number,
+  high: number,
+  note: string,
+  prices: Prices = europe2020,
+): UnitCost {
+  return { low, central, high, ...prices, reference: judgement, note };
 }

@@ -1,0 +1,65 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judged, judgedCost, judgement } from './judged.ts';
+
+export const bikeSharing: MeasureDefinition = {
+  id: 'PS10',
+  name: 'Bike sharing',
+  not_same_as: 'Not the same as grants for e-bikes: cycles of all, for one ride at a time.',
+  market: 'passenger',
+  strategy: 'shift',
+  acts_through: 'supply',
+  group: 'habits',
+  pictogram: 'bike_sharing',
+  lever: { unit: 'bikes per 1,000 residents', min: 0, max: 20, step: 0.5, tried_low: 0.5, tried_high: 10 },
+  scale: {
+    unit: 'bikes in service',
+    per: 'level',
+    quantity: 'population',
+    factor: exactly(0.001, 'bikes per resident'),
+  },
+  capex_per_unit: judgedCost(
+    3_000,
+    4_500,
+    6_000,
+    'A bike with its dock and its part of a station. Stations are the larger part; bikes alone were US$ 100 to 2,000.',
+    { currency: 'USD', price_year: 2014, place: 'world' },
+  ),
+  opex_per_unit_year: judgedCost(
+    1_000,
+    4_000,
+    6_000,
+    'In Paris about €4,000 a bike and year, in the United States US$ 5,900 all in. Without docks 500 to 2,000. Users pay 30 to 90 % of it.',
+    { currency: 'EUR', price_year: 2015, place: 'Paris' },
+  ),
+  life_years: 6,
+  lead_years: 1.25,
+  ramp: { kind: 'logistic', years: 2 },
+  effects: [],
+  observed: {
+    cut: judged(
+      0.02,
+      'share of car driver trips',
+      [0.002, 0.06],
+      'two rides a bike and day, a tenth of them instead of a car, shared by ten users who drive once a day',
+    ),
+    exposed: judged(0.01, 'share of residents per bike per 1,000', [0.005, 0.02], 'ten regular users a bike'),
+    purposes: ['work', 'errands', 'leisure'],
+    where: 'centre_and_inner',
+    through: 'cycling',
+  },
+  evidence: {
+    statement:
+      'Surveys in five cities found that shared bikes saved some 90 thousand car-km a year in Melbourne and 243 thousand in Washington. In London vans that moved the bikes drove more than was saved. Most rides replace walking and the bus.',
+    confidence: 'C',
+    reference: { kind: 'read', source: 'fishman_2014', where: 'abstract; the last sentence is a judgement' },
+  },
+  application: 'observed',
+  applies_to: 'Regular users, on trips in the centre and the inner ring.',
+  prerequisites: 'Safe streets, stations every 300 m, a rule for bikes left on pavements.',
+  goes_with: ['PS8', 'PS7'],
+  conflicts_with: [],
+  who_decides: 'City with an operator',
+  acceptability: { score: 4, note: 'Bikes are welcome; scooters less so.', reference: judgement },
+  co_benefits: 'Health, a last leg from the station, relief for full buses.',
+  equity: 'Stations often begin in rich quarters; a pass without a bank card helps.',
+};

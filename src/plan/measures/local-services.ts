@@ -1,0 +1,66 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judged, judgedCost, judgement } from './judged.ts';
+
+export const localServices: MeasureDefinition = {
+  id: 'PA2',
+  name: 'Local services',
+  not_same_as: 'Not the same as traffic filters: shops, care and play come nearer, no street is closed.',
+  market: 'passenger',
+  strategy: 'avoid',
+  acts_through: 'supply',
+  group: 'land_use',
+  pictogram: 'local_services',
+  lever: { unit: '% of residents', min: 0, max: 100, step: 1, tried_low: 2, tried_high: 30 },
+  scale: {
+    unit: 'places opened',
+    per: 'level',
+    quantity: 'population',
+    factor: judged(
+      2e-6,
+      'places per person and percent',
+      [1e-6, 5e-6],
+      'one place opened or adapted for 5,000 residents of the treated quarters',
+    ),
+  },
+  capex_per_unit: judgedCost(
+    20_000,
+    100_000,
+    500_000,
+    'A school yard opened, a counter, a small square or a room adapted.',
+  ),
+  opex_per_unit_year: judgedCost(1_000, 7_500, 50_000, 'From 5 to 10 % of what it cost to open.'),
+  life_years: 15,
+  lead_years: 2,
+  ramp: { kind: 'linear', years: 10 },
+  effects: [],
+  observed: {
+    cut: judged(
+      0.06,
+      'share of car trips',
+      [0.02, 0.1],
+      'short trips 2 to 10 % fewer by car and shorter in treated quarters',
+    ),
+    exposed: exactly(0.01, 'share of residents per percent'),
+    purposes: ['errands', 'leisure'],
+    where: 'everywhere',
+    through: 'nearness',
+  },
+  evidence: {
+    statement: 'Shopping and leisure by car fall by 2 to 10 % in treated quarters. We found no source we could open.',
+    confidence: 'D',
+    reference: judgement,
+  },
+  application: 'observed',
+  applies_to: 'Shopping, errands and leisure of those who live in treated quarters.',
+  prerequisites: 'Enough people near by to keep a shop alive; rooms and rents that small services can pay.',
+  goes_with: ['PA1', 'PA12', 'PS13'],
+  conflicts_with: [],
+  who_decides: 'City; owners and shops follow',
+  acceptability: {
+    score: 4,
+    note: 'The idea is liked by most; where it comes with traffic filters it is contested.',
+    reference: judgement,
+  },
+  co_benefits: 'Meeting places, trade for small shops, children who go alone.',
+  equity: 'Gains most where services are thin today, if these quarters come first.',
+};

@@ -1,0 +1,67 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judgedCost, judgement } from './judged.ts';
+
+export const parkingCashOut: MeasureDefinition = {
+  id: 'PA9',
+  name: 'Parking cash-out',
+  not_same_as: 'Not the same as a levy: who gives up a free space at work is paid its worth.',
+  market: 'passenger',
+  strategy: 'avoid',
+  acts_through: 'cost',
+  group: 'prices',
+  pictogram: 'parking_cash_out',
+  lever: { unit: '% of commuters', min: 0, max: 60, step: 1, tried_low: 1, tried_high: 20 },
+  scale: {
+    unit: 'commuters with the offer',
+    per: 'level',
+    quantity: 'commuters',
+    factor: exactly(0.01, 'share of commuters per percent'),
+  },
+  capex_per_unit: judgedCost(0, 0, 0, 'Nothing is built. Spaces that are rented can be given back.'),
+  opex_per_unit_year: judgedCost(
+    6,
+    12,
+    20,
+    'A tenth to three tenths of a post for 1,000 employees. The payment itself equals the worth of the space.',
+  ),
+  life_years: 10,
+  lead_years: 0.75,
+  ramp: { kind: 'logistic', years: 3 },
+  effects: [],
+  observed: {
+    cut: {
+      value: 0.12,
+      unit: 'share of car driver trips',
+      place: 'Los Angeles region',
+      year: 1997,
+      quality: 'M',
+      low: 0.05,
+      high: 0.24,
+      reference: {
+        kind: 'read',
+        source: 'shoup_1997',
+        where: 'abstract: vehicle-miles to work 12 % fewer; the range of firms, 5 to 24 %, as reported elsewhere',
+      },
+      note: 'Solo drivers fell by 17 %, but many of them now drive a carpool: the cars on the road fell by 12 %.',
+    },
+    exposed: exactly(0.01, 'share of commuters per percent'),
+    purposes: ['work'],
+    where: 'everywhere',
+    through: 'driving',
+  },
+  evidence: {
+    statement:
+      'At eight firms in California solo driving fell by 17 % and car-km to work by 12 %. Passengers in carpools rose by 64 %, those of public transport by 50 %.',
+    confidence: 'B',
+    reference: { kind: 'read', source: 'shoup_1997', where: 'abstract' },
+  },
+  application: 'observed',
+  applies_to: 'Commuters whose employer offers a free space today.',
+  prerequisites: 'A tax rule that treats the payment like the space; another way to come.',
+  goes_with: ['PA8', 'PA14', 'PS12'],
+  conflicts_with: [],
+  who_decides: 'Employers; the nation by tax law',
+  acceptability: { score: 4, note: 'Nobody loses a space; employers fear the outlay.', reference: judgement },
+  co_benefits: 'Fewer spaces to build, staff who come on foot are paid for once.',
+  equity: 'Those who cannot afford a car gain most.',
+};
