@@ -11,6 +11,9 @@ export interface Example {
 const wide: Size = { width: 580, height: 368 };
 const slim: Size = { width: 344, height: 380 };
 const phone: Size = { width: 358, height: 380 };
+/** The least a plate of the Studio gives, and the width of the chapter's text. */
+const low: Size = { width: 344, height: 292 };
+const print: Size = { width: 658, height: 340 };
 
 const usual: ChartSelection = {
   scenarios: ['reference', 'prices-first'],
@@ -46,9 +49,9 @@ export const examples: readonly Example[] = [
     selection: { ...usual, scenarios: ['reference'], inHand: 'reference' },
     size: phone,
   },
-  { name: 'modal-split-low', chart: 'modal_split', selection: usual, size: { width: 344, height: 292 } },
-  { name: 'vkm-by-class-low', chart: 'vkm_by_class', selection: usual, size: { width: 344, height: 292 } },
-  { name: 'freight-low', chart: 'freight', selection: usual, size: { width: 344, height: 292 } },
+  { name: 'modal-split-low', chart: 'modal_split', selection: usual, size: low },
+  { name: 'vkm-by-class-low', chart: 'vkm_by_class', selection: usual, size: low },
+  { name: 'freight-low', chart: 'freight', selection: usual, size: low },
   { name: 'vkm-by-class', chart: 'vkm_by_class', selection: usual, size: slim },
   {
     name: 'vkm-by-class-wide',
@@ -59,6 +62,37 @@ export const examples: readonly Example[] = [
   { name: 'ghg-by-class', chart: 'ghg_by_class', selection: usual, size: slim },
   { name: 'freight', chart: 'freight', selection: usual, size: slim },
   { name: 'freight-wide', chart: 'freight', selection: usual, size: wide },
+  { name: 'split-by-purpose', chart: 'split_by_purpose', selection: usual, size: wide },
+  { name: 'split-by-band', chart: 'split_by_band', selection: usual, size: wide },
+  { name: 'split-by-band-phone', chart: 'split_by_band', selection: usual, size: phone },
+  { name: 'split-by-group', chart: 'split_by_group', selection: usual, size: print },
+  { name: 'split-by-group-slim', chart: 'split_by_group', selection: usual, size: slim },
+  { name: 'split-by-group-low', chart: 'split_by_group', selection: usual, size: low },
+  { name: 'mode-flows', chart: 'mode_flows', selection: usual, size: wide },
+  {
+    name: 'mode-flows-print',
+    chart: 'mode_flows',
+    selection: { ...usual, inHand: 'room-for-buses', scenarios: ['room-for-buses'] },
+    size: print,
+  },
+  { name: 'mode-flows-since-2024', chart: 'mode_flows', selection: { ...usual, against: 'base-year' }, size: slim },
+  { name: 'mode-flows-phone', chart: 'mode_flows', selection: usual, size: phone },
+  { name: 'mode-flows-low', chart: 'mode_flows', selection: usual, size: low },
+  { name: 'who-gains', chart: 'who_gains', selection: usual, size: wide },
+  {
+    name: 'who-gains-print',
+    chart: 'who_gains',
+    selection: { ...usual, inHand: 'room-for-buses', scenarios: ['room-for-buses'] },
+    size: print,
+  },
+  { name: 'who-gains-phone', chart: 'who_gains', selection: usual, size: phone },
+  {
+    name: 'who-gains-low',
+    chart: 'who_gains',
+    selection: { ...usual, inHand: 'trend', scenarios: ['trend'] },
+    size: low,
+  },
+  { name: 'who-gains-reference', chart: 'who_gains', selection: { ...usual, inHand: 'reference' }, size: slim },
   { name: 'energy', chart: 'energy', selection: three, size: wide },
   { name: 'residents', chart: 'population_persons', selection: usual, size: slim },
 ];

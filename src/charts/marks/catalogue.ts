@@ -2,9 +2,13 @@ import { indicators } from '../../engine/indicators.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { BuildChart } from './chart.ts';
 import { classChart, ghgFamily, vkmFamily } from './class-chart.ts';
+import { flowChart } from './flow-chart.ts';
 import { freightChart } from './freight-chart.ts';
+import { gainsChart } from './gains-chart.ts';
 import { lineChart } from './line-chart.ts';
+import { splitByChart } from './split-by-chart.ts';
 import { splitChart } from './split-chart.ts';
+import type { TripKey } from './trip-detail.ts';
 
 /** A chart that a planner can choose. */
 export interface ChartEntry {
@@ -24,6 +28,12 @@ const line = (id: string, indicator: string, name: string): ChartEntry => ({
   name,
   indicator,
   build: (results, plan, selection, size) => lineChart(id, indicator, results, plan, selection, size),
+});
+
+const splitBy = (id: 'split_by_purpose' | 'split_by_band' | 'split_by_group', by: TripKey): ChartEntry => ({
+  id,
+  name: charts.names[id],
+  build: (...of) => splitByChart(id, by, ...of),
 });
 
 /** Every chart: the composed ones, then a line for each plain indicator in the order of results. */
@@ -49,6 +59,11 @@ export const chartCatalogue: readonly ChartEntry[] = [
     name: charts.names.freight,
     build: (...of) => freightChart('freight', ...of),
   },
+  splitBy('split_by_purpose', 'purpose'),
+  splitBy('split_by_band', 'band'),
+  splitBy('split_by_group', 'group'),
+  { id: 'mode_flows', name: charts.names.mode_flows, build: (...of) => flowChart('mode_flows', ...of) },
+  { id: 'who_gains', name: charts.names.who_gains, build: (...of) => gainsChart('who_gains', ...of) },
   ...indicators
     .filter(({ id, member, baseYearOnly, theme }) => !member && !baseYearOnly && theme !== 'check' && id !== ghgPath)
     .map(({ id, name }) => line(ownIds[id] ?? id, id, charts.names.line(name))),

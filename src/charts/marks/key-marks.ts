@@ -6,10 +6,16 @@ import { fitText, textWidth } from './text.ts';
 /** Height of the line of names, px. */
 export const keyHeight = 26;
 
+/** What is added to the two names where colours do not tell the bars apart. */
+export interface BarWords {
+  readonly now: (name: string) => string;
+  readonly before: (name: string) => string;
+}
+
 /** Draws who is who in a chart of paired bars: the scenario in hand, then what it is compared with. */
-export function keyMarks({ subject, comparison }: Reading, width: number): Mark[] {
+export function keyMarks({ subject, comparison }: Reading, width: number, bars?: BarWords): Mark[] {
   if (!subject || !comparison) return [];
-  const name = fitText(subject.name, 'name', width * 0.55);
+  const name = fitText(bars ? bars.now(subject.name) : subject.name, 'name', width * 0.55);
   const second = 24 + textWidth(name, 'name') + 16;
   return [
     bullet(subject.letter, 8.5, 8.5, 17),
@@ -19,7 +25,7 @@ export function keyMarks({ subject, comparison }: Reading, width: number): Mark[
       kind: 'text',
       x: second + 24,
       y: 13.5,
-      text: fitText(comparison.name, 'axis', width - second - 24),
+      text: fitText(bars ? bars.before(comparison.name) : comparison.name, 'axis', width - second - 24),
       role: 'axis',
       fill: 'ink',
     },
