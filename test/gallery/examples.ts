@@ -93,6 +93,10 @@ export const examples: readonly Example[] = [
     size: low,
   },
   { name: 'who-gains-reference', chart: 'who_gains', selection: { ...usual, inHand: 'reference' }, size: slim },
+  { name: 'answers', chart: 'answers', selection: usual, size: wide },
+  { name: 'answers-print', chart: 'answers', selection: usual, size: { width: 658, height: 720 } },
+  { name: 'answers-phone', chart: 'answers', selection: usual, size: phone },
+  { name: 'answers-low', chart: 'answers', selection: usual, size: low },
   { name: 'energy', chart: 'energy', selection: three, size: wide },
   { name: 'residents', chart: 'population_persons', selection: usual, size: slim },
 ];

@@ -1,5 +1,6 @@
 import { indicators } from '../../engine/indicators.ts';
 import { charts } from '../../words/en/charts.ts';
+import { answersChart } from './answers-chart.ts';
 import type { BuildChart } from './chart.ts';
 import { classChart, ghgFamily, vkmFamily } from './class-chart.ts';
 import { flowChart } from './flow-chart.ts';
@@ -64,6 +65,7 @@ export const chartCatalogue: readonly ChartEntry[] = [
   splitBy('split_by_group', 'group'),
   { id: 'mode_flows', name: charts.names.mode_flows, build: (...of) => flowChart('mode_flows', ...of) },
   { id: 'who_gains', name: charts.names.who_gains, build: (...of) => gainsChart('who_gains', ...of) },
+  { id: 'answers', name: charts.names.answers, build: (...of) => answersChart('answers', ...of) },
   ...indicators
     .filter(({ id, member, baseYearOnly, theme }) => !member && !baseYearOnly && theme !== 'check' && id !== ghgPath)
     .map(({ id, name }) => line(ownIds[id] ?? id, id, charts.names.line(name))),
