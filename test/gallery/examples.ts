@@ -1,4 +1,7 @@
 import type { ChartSelection, Size } from '../../src/charts/marks/chart.ts';
+import type { Results } from '../../src/engine/results.ts';
+import { fakeZones } from '../support/fake-detail.ts';
+import { fakeResults } from '../support/fake-results.ts';
 
 /** One chart in one setting: a snapshot test, and a drawing of the gallery page. */
 export interface Example {
@@ -6,7 +9,17 @@ export interface Example {
   readonly chart: string;
   readonly selection: ChartSelection;
   readonly size: Size;
+  /** Where the city has zones of its own: a dozen, or some hundreds; absent = rings. */
+  readonly zones?: 'few' | 'many';
 }
+
+/** Results of the invented city in the zones that an example asks for. */
+const worlds: ReadonlyMap<Example['zones'], Results> = new Map([
+  [undefined, fakeResults()],
+  ['few', fakeResults(fakeZones(3))],
+  ['many', fakeResults(fakeZones(22))],
+]);
+export const resultsOf = ({ zones }: Example): Results => worlds.get(zones) ?? fakeResults();
 
 const wide: Size = { width: 580, height: 368 };
 const slim: Size = { width: 344, height: 380 };
@@ -97,6 +110,20 @@ export const examples: readonly Example[] = [
   { name: 'answers-print', chart: 'answers', selection: usual, size: { width: 658, height: 720 } },
   { name: 'answers-phone', chart: 'answers', selection: usual, size: phone },
   { name: 'answers-low', chart: 'answers', selection: usual, size: low },
+  { name: 'zone-map-rings', chart: 'zone_map', selection: usual, size: wide },
+  { name: 'zone-map-rings-phone', chart: 'zone_map', selection: usual, size: phone },
+  { name: 'zone-map-rings-low', chart: 'zone_change_map', selection: usual, size: low },
+  { name: 'zone-map-few', chart: 'zone_map', selection: usual, size: wide, zones: 'few' },
+  { name: 'zone-map-few-phone', chart: 'zone_map', selection: usual, size: phone, zones: 'few' },
+  { name: 'zone-map-many', chart: 'zone_map', selection: usual, size: print, zones: 'many' },
+  {
+    name: 'zone-change-map-many',
+    chart: 'zone_change_map',
+    selection: { ...usual, inHand: 'trend', scenarios: ['trend'] },
+    size: wide,
+    zones: 'many',
+  },
+  { name: 'zone-change-map-low', chart: 'zone_change_map', selection: usual, size: low, zones: 'many' },
   { name: 'energy', chart: 'energy', selection: three, size: wide },
   { name: 'residents', chart: 'population_persons', selection: usual, size: slim },
 ];

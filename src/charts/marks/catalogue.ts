@@ -10,6 +10,7 @@ import { lineChart } from './line-chart.ts';
 import { splitByChart } from './split-by-chart.ts';
 import { splitChart } from './split-chart.ts';
 import type { TripKey } from './trip-detail.ts';
+import { zoneChart } from './zone-chart.ts';
 
 /** A chart that a planner can choose. */
 export interface ChartEntry {
@@ -65,6 +66,12 @@ export const chartCatalogue: readonly ChartEntry[] = [
   splitBy('split_by_group', 'group'),
   { id: 'mode_flows', name: charts.names.mode_flows, build: (...of) => flowChart('mode_flows', ...of) },
   { id: 'who_gains', name: charts.names.who_gains, build: (...of) => gainsChart('who_gains', ...of) },
+  { id: 'zone_map', name: charts.names.zone_map, build: (...of) => zoneChart('zone_map', 'share', ...of) },
+  {
+    id: 'zone_change_map',
+    name: charts.names.zone_change_map,
+    build: (...of) => zoneChart('zone_change_map', 'change', ...of),
+  },
   { id: 'answers', name: charts.names.answers, build: (...of) => answersChart('answers', ...of) },
   ...indicators
     .filter(({ id, member, baseYearOnly, theme }) => !member && !baseYearOnly && theme !== 'check' && id !== ghgPath)

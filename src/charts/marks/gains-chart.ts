@@ -3,19 +3,18 @@ import type { Plan } from '../../plan/plan.ts';
 import { figuresFor } from '../../quantities/figures.ts';
 import { formatValue, joinParts } from '../../quantities/format.ts';
 import { charts } from '../../words/en/charts.ts';
-import { bullet } from './bullet.ts';
 import type { Chart, ChartSelection, Size, Stop } from './chart.ts';
 import { gainsFinding, gainsTable, panelsOf, readGains, type GainReading, type GainRow, type Panel } from './gains.ts';
+import { keyHeight, subjectMarks } from './key-marks.ts';
 import { linearScale } from './linear-scale.ts';
 import type { Mark } from './mark.ts';
-import { readSelection, type NamedScenario, type Reading } from './reading.ts';
+import { readSelection, type Reading } from './reading.ts';
 import { scenarioStyle } from './scenario-style.ts';
 import { known } from './split-by-words.ts';
 import { fitText, textWidth } from './text.ts';
 
 const words = charts.gains;
 
-const headHeight = 26;
 const panelHead = 38;
 const gutter = 28;
 const besideFrom = 520;
@@ -135,18 +134,6 @@ function rowStop(results: Results, row: GainRow, box: Pick<PanelBox, 'x' | 'y' |
   return { x: box.x, top, bottom: top + box.rowHeight, text: charts.stop.value(charts.stop.head(row.name), text) };
 }
 
-function whoMarks({ subject }: Reading, reference: NamedScenario | undefined, width: number): Mark[] {
-  if (!subject || !reference) return [];
-  const name = fitText(subject.name, 'name', width * 0.5);
-  const second = 24 + textWidth(name, 'name') + 8;
-  const against = words.against(reference.name);
-  return [
-    bullet(subject.letter, 8.5, 8.5, 17),
-    { kind: 'text', x: 24, y: 13.5, text: name, role: 'name', fill: 'ink' },
-    { kind: 'text', x: second, y: 13.5, text: fitText(against, 'axis', width - second), role: 'axis', fill: 'ink-2' },
-  ];
-}
-
 /** Draws two panels side by side; names stand left of both, on a narrow plate above the bars. */
 function draw(reading: Reading, { rows, reference }: GainReading, size: Size): Pick<Chart, 'marks' | 'stops'> {
   const { results } = reading;
@@ -154,15 +141,15 @@ function draw(reading: Reading, { rows, reference }: GainReading, size: Size): P
   const beside = size.width >= besideFrom;
   const widest = Math.max(...rows.map(({ name, all }) => textWidth(name, all ? 'name' : 'axis')));
   const room = beside ? Math.min(widest, size.width * 0.34) : 0;
-  const rowHeight = Math.min(42, (size.height - headHeight - panelHead - 2) / rows.length);
+  const rowHeight = Math.min(42, (size.height - keyHeight - panelHead - 2) / rows.length);
   const left = beside ? room + 10 : 0;
   const width = (size.width - left - gutter) / 2;
   const thick = beside ? Math.min(18, rowHeight * 0.56) : Math.max(8, Math.min(16, rowHeight - nameLine - 6));
   const middle = beside ? rowHeight / 2 : nameLine + thick / 2 + 1;
-  const first: PanelBox = { x: left, y: headHeight, width, rowHeight, thick, middle };
+  const first: PanelBox = { x: left, y: keyHeight, width, rowHeight, thick, middle };
   return {
     marks: [
-      ...whoMarks(reading, reference, size.width),
+      ...(reading.subject && reference ? subjectMarks(reading.subject, words.against(reference.name), size.width) : []),
       ...drawPanel(reading, minutes, rows, first),
       ...drawPanel(reading, money, rows, { ...first, x: left + width + gutter }),
       ...nameMarks(rows, first, room, size.width),

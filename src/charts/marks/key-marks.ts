@@ -1,6 +1,6 @@
 import { bullet } from './bullet.ts';
 import type { Mark } from './mark.ts';
-import type { Reading } from './reading.ts';
+import type { NamedScenario, Reading } from './reading.ts';
 import { fitText, textWidth } from './text.ts';
 
 /** Height of the line of names, px. */
@@ -29,5 +29,19 @@ export function keyMarks({ subject, comparison }: Reading, width: number, bars?:
       role: 'axis',
       fill: 'ink',
     },
+  ];
+}
+
+/** Draws whose values a chart shows, and after it what they are counted against, where they are. */
+export function subjectMarks(subject: NamedScenario, after: string, width: number): Mark[] {
+  const name = fitText(subject.name, 'name', width * (after === '' ? 0.9 : 0.5));
+  const second = 24 + textWidth(name, 'name') + 8;
+  const rest = fitText(after, 'axis', width - second);
+  return [
+    bullet(subject.letter, 8.5, 8.5, 17),
+    { kind: 'text', x: 24, y: 13.5, text: name, role: 'name', fill: 'ink' },
+    ...(after === ''
+      ? []
+      : [{ kind: 'text', x: second, y: 13.5, text: rest, role: 'axis', fill: 'ink-2' } satisfies Mark]),
   ];
 }

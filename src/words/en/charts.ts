@@ -176,6 +176,41 @@ export const charts = {
     alt: (year: number) => `Elasticities of the base year ${year} against the range that is accepted.`,
     columns: { test: 'Test', value: 'Elasticity', low: 'Accepted from', high: 'Accepted to' },
   },
+  zones: {
+    subtitle: {
+      share: (year: number) => `% of residents’ weekday trips not by car, by home, ${year}`,
+      change: (year: number) => `Change in residents’ trips not by car, points, by home, ${year}`,
+    },
+    against: (name: string) => `against ${name}`,
+    ends: (most: string, high: string, least: string, low: string) =>
+      `Not by car: ${high} of trips from homes in ${most}, ${low} in ${least}`,
+    one: (zone: string, percent: string) => `Not by car: ${percent} of trips from homes in ${zone}`,
+    rises: (zone: string, points: string, of: string) => `Trips not by car rise most in ${zone}, ${points} above ${of}`,
+    falls: (zone: string, points: string, of: string) => `Trips not by car fall most in ${zone}, ${points} below ${of}`,
+    still: (of: string) => `In every zone trips not by car are as in ${of}`,
+    missing: 'There are no trips by home in this run',
+    noOutline: 'The zones have no outlines, so there is no map. The table has their numbers.',
+    ringSource: (source: string) => `${source}. Rings to scale, not the city’s shape`,
+    /** Within a sentence. */
+    rings: {
+      centre: 'the centre',
+      inner: 'the inner ring',
+      outer: 'the outer ring',
+      hinterland: 'the hinterland',
+    } as Readonly<Record<string, string>>,
+    zone: 'Zone',
+    residents: 'Residents',
+    most: 'Highest',
+    least: 'Lowest',
+    points: (figure: string) => `${figure} ${/^[+\u2212]?1$/.test(figure) ? 'point' : 'points'}`,
+    percent: ' %',
+    inPoints: ' points',
+    km: (length: string) => `${length} km`,
+    north: 'N',
+    stop: (compared: string, change: string) => `${compared}, ${change}`,
+    alt: (count: number, who: string, year: number) =>
+      `Map of ${count} zones by the share of trips not by car, ${who} in ${year}.`,
+  },
   gains: {
     subtitle: (year: number) => `Time and money of an average person, rule of a half, ${year}`,
     minutes: 'Minutes a weekday',
