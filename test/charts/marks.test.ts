@@ -7,12 +7,16 @@ import { sparkChart } from '../../src/charts/marks/spark-chart.ts';
 import { changeCell, tableCell, tableCsv } from '../../src/charts/marks/table.ts';
 import { fitText, textRuns, textWidth, wrapText } from '../../src/charts/marks/text.ts';
 import { leverPictograms } from '../../src/charts/marks/lever-pictograms.ts';
+import { modeStyles } from '../../src/charts/marks/part-style.ts';
 import { modePictograms, vehiclePictograms } from '../../src/charts/marks/pictograms.ts';
 import { nearestStop } from '../../src/charts/plate.ts';
 import { chartSvg, markStrings } from '../../src/charts/svg-string.ts';
 import { modes, vehicleClasses } from '../../src/plan/vocabulary.ts';
 import { measures } from '../../src/plan/measures/index.ts';
 import { fakePlan, fakeResults } from '../support/fake-results.ts';
+
+const flat = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.kind === 'group' ? flat(mark.marks) : [mark]));
 
 describe('letters', () => {
   test('go by role, then by order', () => {
@@ -86,7 +90,7 @@ describe('SVG', () => {
     const name = '</text><img src=x onerror=alert(1)>';
     const results = { ...fake, scenarios: fake.scenarios.map((each) => ({ ...each, name })) };
     const selection = { scenarios: ['prices-first'], against: 'reference', year: 2040 };
-    for (const { build } of chartCatalogue.slice(0, 6)) {
+    for (const { build } of chartCatalogue.slice(0, 14)) {
       expect(chartSvg(build(results, fakePlan(), selection, { width: 580, height: 368 }))).not.toContain('<img');
     }
   });
@@ -150,16 +154,30 @@ describe('the catalogue', () => {
       const chart = build(fakeResults(), fakePlan(), selection, size);
       expect(chart.id).toBe(id);
       expect(chart.empty).toBeUndefined();
-      expect(chart.marks.length).toBeGreaterThan(5);
+      expect(flat(chart.marks).length).toBeGreaterThan(5);
     }
   });
 
   test('survives a run in which everything is missing', () => {
     const fake = fakeResults();
-    const scenarios = fake.scenarios.map((each) => ({ ...each, values: each.values.map(() => NaN) }));
+    const none = (of: Float64Array): Float64Array => of.map(() => NaN);
+    const scenarios = fake.scenarios.map(({ values, detail, ...each }) => ({
+      ...each,
+      values: none(values),
+      detail: {
+        trips: none(detail.trips),
+        byHome: none(detail.byHome),
+        persons: none(detail.persons),
+        gain_min_per_weekday: none(detail.gain_min_per_weekday),
+        gain_currency_per_year: none(detail.gain_currency_per_year),
+      },
+    }));
+    const realism = fake.realism.map((each) => ({ ...each, elasticity: NaN, inside: false }));
     const selection = { scenarios: ['prices-first'], against: 'reference', year: 2040 };
     for (const { build } of chartCatalogue) {
-      const chart = build({ ...fake, scenarios }, fakePlan(), selection, size);
+      const chart = build({ ...fake, scenarios, realism }, fakePlan(), selection, size);
+      expect(chart.finding).not.toMatch(/NaN|undefined|null/);
+      expect(chart.alt).not.toMatch(/NaN|undefined|null/);
       expect(chart.empty).toMatch(/no value/);
       expect(chartSvg(chart)).not.toMatch(/NaN|Infinity/);
     }
@@ -192,6 +210,18 @@ describe('the catalogue', () => {
     expect([spark.name, spark.figure, spark.unit]).toEqual(['Residents', '412,000', 'persons']);
     expect(spark.marks.length).toBe(3);
   });
+});
+
+test('modes differ in colour or pattern, and stand beside none of their own colour without a pattern', () => {
+  const styles = modes.map((mode) => modeStyles[mode]);
+  expect(new Set(styles.map(({ paint, pattern }) => `${paint} ${pattern}`)).size).toBe(modes.length);
+  for (const one of styles) {
+    const alike = styles.filter(({ paint }) => paint === one.paint);
+    expect(alike.filter(({ pattern }) => pattern === 'none').length).toBeLessThanOrEqual(1);
+    // Those of one colour are kin, and stand together.
+    const places = alike.map((each) => styles.indexOf(each));
+    expect(Math.max(...places) - Math.min(...places)).toBeLessThan(6);
+  }
 });
 
 test('every mode, vehicle and lever has a pictogram', () => {

@@ -44,8 +44,10 @@ describe.each([
     expect(contrast(colour(`scenario-${key}-letter`), ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  const parts = [...palette.keys()].filter((each) => /^(mode|goods)-/.test(each) && !/-(label|keyline)$/.test(each));
-  test('there are parts', () => expect(parts.length).toBe(16));
+  const parts = [...palette.keys()].filter(
+    (each) => /^(mode|goods|map)-/.test(each) && !/-(label|keyline)$/.test(each),
+  );
+  test('there are parts', () => expect(parts.length).toBe(29));
 
   test.each(parts)('%s has a label that can be read and an edge that stands out', (part) => {
     expect(contrast(colour(`${part}-label`), colour(part))).toBeGreaterThanOrEqual(4.5);

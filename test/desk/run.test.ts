@@ -3,6 +3,7 @@ import { Run } from '../../src/desk/run.svelte.ts';
 import type { Results } from '../../src/engine/results.ts';
 import type { RunOutcome, Runner } from '../../src/engine/runner.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { noDetail } from '../support/fake-detail.ts';
 
 const plan = {} as Plan;
 
@@ -38,12 +39,16 @@ function results(fingerprint: string, ...scenarios: readonly string[]): Results 
     indicators: [],
     quantities: {},
     calibration: [],
+    realism: [],
+    modes: [],
+    zones: [],
     baseWarnings: [],
     scenarios: scenarios.map((id) => ({
       id,
       name: fingerprint,
       role: 'plan',
       values: new Float64Array(),
+      detail: noDetail,
       warnings: [],
     })),
   };

@@ -1,4 +1,7 @@
 import type { ChartSelection, Size } from '../../src/charts/marks/chart.ts';
+import type { Results } from '../../src/engine/results.ts';
+import { fakeZones } from '../support/fake-detail.ts';
+import { fakeResults } from '../support/fake-results.ts';
 
 /** One chart in one setting: a snapshot test, and a drawing of the gallery page. */
 export interface Example {
@@ -6,11 +9,24 @@ export interface Example {
   readonly chart: string;
   readonly selection: ChartSelection;
   readonly size: Size;
+  /** Where the city has zones of its own: a dozen, or some hundreds; absent = rings. */
+  readonly zones?: 'few' | 'many';
 }
+
+/** Results of the invented city in the zones that an example asks for. */
+const worlds: ReadonlyMap<Example['zones'], Results> = new Map([
+  [undefined, fakeResults()],
+  ['few', fakeResults(fakeZones(3))],
+  ['many', fakeResults(fakeZones(22))],
+]);
+export const resultsOf = ({ zones }: Example): Results => worlds.get(zones) ?? fakeResults();
 
 const wide: Size = { width: 580, height: 368 };
 const slim: Size = { width: 344, height: 380 };
 const phone: Size = { width: 358, height: 380 };
+/** The least a plate of the Studio gives, and the width of the chapter's text. */
+const low: Size = { width: 344, height: 292 };
+const print: Size = { width: 658, height: 340 };
 
 const usual: ChartSelection = {
   scenarios: ['reference', 'prices-first'],
@@ -46,9 +62,9 @@ export const examples: readonly Example[] = [
     selection: { ...usual, scenarios: ['reference'], inHand: 'reference' },
     size: phone,
   },
-  { name: 'modal-split-low', chart: 'modal_split', selection: usual, size: { width: 344, height: 292 } },
-  { name: 'vkm-by-class-low', chart: 'vkm_by_class', selection: usual, size: { width: 344, height: 292 } },
-  { name: 'freight-low', chart: 'freight', selection: usual, size: { width: 344, height: 292 } },
+  { name: 'modal-split-low', chart: 'modal_split', selection: usual, size: low },
+  { name: 'vkm-by-class-low', chart: 'vkm_by_class', selection: usual, size: low },
+  { name: 'freight-low', chart: 'freight', selection: usual, size: low },
   { name: 'vkm-by-class', chart: 'vkm_by_class', selection: usual, size: slim },
   {
     name: 'vkm-by-class-wide',
@@ -59,6 +75,55 @@ export const examples: readonly Example[] = [
   { name: 'ghg-by-class', chart: 'ghg_by_class', selection: usual, size: slim },
   { name: 'freight', chart: 'freight', selection: usual, size: slim },
   { name: 'freight-wide', chart: 'freight', selection: usual, size: wide },
+  { name: 'split-by-purpose', chart: 'split_by_purpose', selection: usual, size: wide },
+  { name: 'split-by-band', chart: 'split_by_band', selection: usual, size: wide },
+  { name: 'split-by-band-phone', chart: 'split_by_band', selection: usual, size: phone },
+  { name: 'split-by-group', chart: 'split_by_group', selection: usual, size: print },
+  { name: 'split-by-group-slim', chart: 'split_by_group', selection: usual, size: slim },
+  { name: 'split-by-group-low', chart: 'split_by_group', selection: usual, size: low },
+  { name: 'mode-flows', chart: 'mode_flows', selection: usual, size: wide },
+  {
+    name: 'mode-flows-print',
+    chart: 'mode_flows',
+    selection: { ...usual, inHand: 'room-for-buses', scenarios: ['room-for-buses'] },
+    size: print,
+  },
+  { name: 'mode-flows-since-2024', chart: 'mode_flows', selection: { ...usual, against: 'base-year' }, size: slim },
+  { name: 'mode-flows-phone', chart: 'mode_flows', selection: usual, size: phone },
+  { name: 'mode-flows-low', chart: 'mode_flows', selection: usual, size: low },
+  { name: 'who-gains', chart: 'who_gains', selection: usual, size: wide },
+  {
+    name: 'who-gains-print',
+    chart: 'who_gains',
+    selection: { ...usual, inHand: 'room-for-buses', scenarios: ['room-for-buses'] },
+    size: print,
+  },
+  { name: 'who-gains-phone', chart: 'who_gains', selection: usual, size: phone },
+  {
+    name: 'who-gains-low',
+    chart: 'who_gains',
+    selection: { ...usual, inHand: 'trend', scenarios: ['trend'] },
+    size: low,
+  },
+  { name: 'who-gains-reference', chart: 'who_gains', selection: { ...usual, inHand: 'reference' }, size: slim },
+  { name: 'answers', chart: 'answers', selection: usual, size: wide },
+  { name: 'answers-print', chart: 'answers', selection: usual, size: { width: 658, height: 720 } },
+  { name: 'answers-phone', chart: 'answers', selection: usual, size: phone },
+  { name: 'answers-low', chart: 'answers', selection: usual, size: low },
+  { name: 'zone-map-rings', chart: 'zone_map', selection: usual, size: wide },
+  { name: 'zone-map-rings-phone', chart: 'zone_map', selection: usual, size: phone },
+  { name: 'zone-map-rings-low', chart: 'zone_change_map', selection: usual, size: low },
+  { name: 'zone-map-few', chart: 'zone_map', selection: usual, size: wide, zones: 'few' },
+  { name: 'zone-map-few-phone', chart: 'zone_map', selection: usual, size: phone, zones: 'few' },
+  { name: 'zone-map-many', chart: 'zone_map', selection: usual, size: print, zones: 'many' },
+  {
+    name: 'zone-change-map-many',
+    chart: 'zone_change_map',
+    selection: { ...usual, inHand: 'trend', scenarios: ['trend'] },
+    size: wide,
+    zones: 'many',
+  },
+  { name: 'zone-change-map-low', chart: 'zone_change_map', selection: usual, size: low, zones: 'many' },
   { name: 'energy', chart: 'energy', selection: three, size: wide },
   { name: 'residents', chart: 'population_persons', selection: usual, size: slim },
 ];

@@ -1,7 +1,8 @@
 import { indicators } from '../../src/engine/indicators.ts';
-import type { Results, ScenarioResult } from '../../src/engine/results.ts';
+import type { RealismRow, Results, ScenarioResult, TripDetail, ZoneInfo } from '../../src/engine/results.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { freightClasses, passengerClasses, traitsOfMode } from '../../src/plan/vocabulary.ts';
+import { freightClasses, passengerClasses, purposes, traitsOfMode, type Mode } from '../../src/plan/vocabulary.ts';
+import { fakeDetail, fakeRings } from './fake-detail.ts';
 
 // An invented city with smooth, plausible series, so that rooms beyond the engine can be built and tested without it.
 // The parts add up as the real ones do: shares to one, classes to totals, tank-to-wheel and upstream to well-to-wheel.
@@ -24,7 +25,11 @@ interface Story {
   readonly deliveries: number;
   readonly electric: number;
   readonly empty: number;
+  /** Gain by person group at the horizon: minutes a person and weekday, money a person and year. */
+  readonly gains?: readonly (readonly [minutes: number, money: number])[];
 }
+
+const nobodyGains = Array.from({ length: 6 }, () => [0, 0] as const);
 
 const todayShares = {
   walk: 0.17,
@@ -61,6 +66,14 @@ const stories: readonly Story[] = [
     deliveries: 1.32,
     electric: 0.27,
     empty: 0.24,
+    gains: [
+      [-0.4, -12],
+      [-0.5, -14],
+      [-0.6, -16],
+      [-0.2, -5],
+      [-0.2, -6],
+      [-0.3, -8],
+    ],
   },
   {
     id: 'reference',
@@ -72,6 +85,7 @@ const stories: readonly Story[] = [
     deliveries: 1.3,
     electric: 0.34,
     empty: 0.23,
+    gains: nobodyGains,
   },
   {
     id: 'prices-first',
@@ -93,6 +107,14 @@ const stories: readonly Story[] = [
     deliveries: 1.28,
     electric: 0.46,
     empty: 0.2,
+    gains: [
+      [-1.9, -46],
+      [-1.1, -31],
+      [0.6, 22],
+      [2.4, 41],
+      [2.1, 52],
+      [1.8, 71],
+    ],
   },
   {
     id: 'room-for-buses',
@@ -114,6 +136,14 @@ const stories: readonly Story[] = [
     deliveries: 1.29,
     electric: 0.4,
     empty: 0.22,
+    gains: [
+      [0.3, 6],
+      [0.2, 7],
+      [0.1, 4],
+      [3.1, 58],
+      [2.6, 66],
+      [1.9, 80],
+    ],
   },
 ];
 
@@ -158,21 +188,28 @@ const along = (year: number): number => ((year - baseYear) / (horizon - baseYear
 const between = (now: number, then: number, year: number): number => now + (then - now) * along(year);
 const sum = (of: readonly number[]): number => of.reduce((total, each) => total + each, 0);
 
+const peopleIn = (story: Story, year: number): number =>
+  residents * (story.role === 'base_year' ? 1 : between(1, 1.06, year));
+const tripsIn = (story: Story, year: number): number => 1_215_000 * between(1, story.trips, year);
+
+/** Shares of trips in a year; they sum to one. */
+function sharesIn(story: Story, year: number): Readonly<Record<string, number>> {
+  const horizonTotal = sum(Object.values(story.shares));
+  const found = Object.entries(todayShares).map(
+    ([mode, now]) => [mode, between(now, (story.shares[mode] ?? 0) / horizonTotal, year)] as const,
+  );
+  const total = sum(found.map(([, share]) => share));
+  return Object.fromEntries(found.map(([mode, share]) => [mode, share / total]));
+}
+
 function valuesIn(story: Story, year: number): Readonly<Record<string, number>> {
   const to: Record<string, number> = {};
   const frozen = story.role === 'base_year';
-  const population = residents * (frozen ? 1 : between(1, 1.06, year));
-  const trips = 1_215_000 * between(1, story.trips, year);
-  const sharesAt: Record<string, number> = {};
-  const horizonTotal = sum(Object.values(story.shares));
-  for (const [mode, now] of Object.entries(todayShares)) {
-    sharesAt[mode] = between(now, (story.shares[mode] ?? 0) / horizonTotal, year);
-  }
-  const total = sum(Object.values(sharesAt));
+  const population = peopleIn(story, year);
+  const trips = tripsIn(story, year);
   const vkm: Record<string, number> = {};
   let passengerKm = 0;
-  for (const [mode, each] of Object.entries(sharesAt)) {
-    const share = each / total;
+  for (const [mode, share] of Object.entries(sharesIn(story, year))) {
     to[`mode_share_${mode}`] = share;
     const pkm_M = (trips * share * (tripLength_km[mode] ?? 0) * equivalentDays) / 1e6;
     passengerKm += pkm_M;
@@ -254,7 +291,40 @@ function inventory(of: Readonly<Record<string, number>>): Record<string, number>
   return to;
 }
 
-function scenario(story: Story): ScenarioResult {
+const cityModes = Object.keys(todayShares) as Mode[];
+
+function detailOf(story: Story, zones: readonly ZoneInfo[]): TripDetail {
+  const { gains } = story;
+  const at = (year: number): number => (story.role === 'base_year' ? baseYear : year);
+  return fakeDetail({
+    years,
+    modes: cityModes,
+    zones,
+    trips: (year) => tripsIn(story, at(year)),
+    share: (year, mode) => sharesIn(story, at(year))[mode] ?? NaN,
+    residents: (year) => peopleIn(story, year),
+    ...(gains && {
+      gains: (year) => gains.map(([minutes, money]) => [minutes * along(year), money * along(year)] as const),
+    }),
+  });
+}
+
+/** Details take a while to balance, so each is made once and handed out in copies. */
+const made = new Map<string, TripDetail>();
+function copyOfDetail(story: Story, zones: readonly ZoneInfo[]): TripDetail {
+  const key = `${story.id} ${zones.length}`;
+  const detail = made.get(key) ?? detailOf(story, zones);
+  made.set(key, detail);
+  return {
+    trips: detail.trips.slice(),
+    byHome: detail.byHome.slice(),
+    persons: detail.persons.slice(),
+    gain_min_per_weekday: detail.gain_min_per_weekday.slice(),
+    gain_currency_per_year: detail.gain_currency_per_year.slice(),
+  };
+}
+
+function scenario(story: Story, zones: readonly ZoneInfo[]): ScenarioResult {
   const values = new Float64Array(indicators.length * years.length).fill(NaN);
   years.forEach((year, column) => {
     const found = valuesIn(story, story.role === 'base_year' ? baseYear : year);
@@ -274,11 +344,26 @@ function scenario(story: Story): ScenarioResult {
           },
         ]
       : [];
-  return { id: story.id, name: story.name, role: story.role, values, warnings };
+  return { id: story.id, name: story.name, role: story.role, values, detail: copyOfDetail(story, zones), warnings };
 }
 
-/** Results of the invented city Veldhaven, 2024 to 2040, the same at every call. */
-export function fakeResults(): Results {
+const answers: readonly (readonly [RealismRow['id'], number, number, readonly number[]])[] = [
+  // all, then work, education, errands, leisure, business
+  ['fuel_price', -0.4, -0.15, [-0.27, -0.22, -0.19, -0.31, -0.36, -0.12]],
+  ['fuel_price_free', -0.45, -0.2, [-0.33, -0.28, -0.24, -0.37, -0.42, -0.21]],
+  ['fare', -0.9, -0.2, [-0.44, -0.31, -0.38, -0.52, -0.61, -0.24]],
+  ['car_time', -2, 0, [-0.94, -0.71, -0.66, -1.12, -1.31, -0.58]],
+  ['service', 0.3, 0.6, [0.21, 0.16, 0.19, 0.27, 0.31, 0.11]],
+];
+const realism: readonly RealismRow[] = answers.flatMap(([id, low, high, found]) =>
+  (['all', ...purposes] as const).map((purpose, index): RealismRow => {
+    const elasticity = found[index] ?? NaN;
+    return { id, purpose, elasticity, low, high, inside: elasticity >= low && elasticity <= high };
+  }),
+);
+
+/** Results of the invented city Veldhaven, 2024 to 2040, the same at every call; in rings, or in zones of its own. */
+export function fakeResults(zones: readonly ZoneInfo[] = fakeRings): Results {
   return {
     sumpter: '0.1.0',
     model: '1.0',
@@ -300,6 +385,9 @@ export function fakeResults(): Results {
       { vehicleClass: 'van', modelled_Mvkm: 40, observed_Mvkm: 54, factor: 1.35, outside: true },
       { vehicleClass: 'tram', modelled_Mvkm: 2.4, observed_Mvkm: null, factor: 1, outside: false },
     ],
+    realism,
+    modes: cityModes,
+    zones,
     baseWarnings: [
       {
         code: 'default_in_use',
@@ -308,7 +396,7 @@ export function fakeResults(): Results {
         severity: 'note',
       },
     ],
-    scenarios: stories.map(scenario),
+    scenarios: stories.map((story) => scenario(story, zones)),
   };
 }
 

@@ -43,7 +43,7 @@ const scenarioLetters = {
   f: [darkInk, darkPaper],
 } as const;
 
-/** Fills of stacked parts: light, dark, then whether the label on each is ink (else white) and whether each needs a keyline. */
+/** Fills of stacked parts and of maps: light, dark, then whether the label on each is ink (else white) and whether each needs a keyline. */
 type Part = readonly [
   light: string,
   dark: string,
@@ -59,19 +59,34 @@ const parts: Readonly<Record<string, Part>> = {
   'mode-tram': ['#91BFE8', '#C9E9FB', [true, true], [true, false]],
   'mode-rail': ['#002C80', '#20438F', [false, false], [false, true]],
   'mode-taxi': ['#F6D265', '#F2CE22', [true, true], [true, false]],
+  'mode-three-wheeler': ['#BC7B21', '#C38B45', [true, true], [false, false]],
   'mode-motorcycle': ['#6A340E', '#74422D', [false, false], [false, true]],
   'mode-car-passenger': ['#F5A490', '#ECBEBB', [true, true], [true, false]],
   'mode-car-driver': ['#C3472A', '#E9544D', [false, true], [false, false]],
+  'mode-own': ['#6D4C9B', '#B79AD6', [false, true], [false, false]],
   'goods-cargo-bike': ['#25764A', '#4FA072', [false, true], [false, false]],
   'goods-van': ['#D57500', '#EB8A1A', [true, true], [false, false]],
   'goods-rigid-small': ['#823900', '#9A5419', [false, false], [false, false]],
   'goods-rigid-large': ['#C9A7A5', '#F6CACC', [true, true], [true, false]],
   'goods-articulated': ['#372225', '#7F6D6F', [false, false], [false, false]],
+  // Classes of a map, from little to much: ever further from the paper.
+  'map-1': ['#E3EEEC', '#22363A', [true, false], [true, true]],
+  'map-2': ['#BAD6D2', '#2D5056', [true, false], [true, true]],
+  'map-3': ['#8ABAB7', '#3B6E74', [true, false], [true, false]],
+  'map-4': ['#579597', '#589395', [true, true], [false, false]],
+  'map-5': ['#2F7075', '#8CBFBF', [false, true], [false, false]],
+  'map-6': ['#124E57', '#C3E6E3', [false, true], [false, false]],
+  // Classes of a change, from less to more, with none between.
+  'map-less-2': ['#A34A12', '#F3A15C', [false, true], [false, false]],
+  'map-less-1': ['#E9BC90', '#8B5530', [true, false], [true, true]],
+  'map-even': ['#E4E6E1', '#343E40', [true, false], [true, true]],
+  'map-more-1': ['#94C1BD', '#2F6A6E', [true, false], [true, true]],
+  'map-more-2': ['#1C6568', '#8CD0CC', [false, true], [false, false]],
 };
 
 export type SheetPaint = keyof typeof sheet;
 export type ScenarioKey = keyof typeof scenarios;
-export type PartPaint = `mode-${string}` | `goods-${string}`;
+export type PartPaint = `mode-${string}` | `goods-${string}` | `map-${string}`;
 /** A colour by name; both renderers look it up. */
 export type Paint = SheetPaint | `scenario-${ScenarioKey}` | `scenario-${ScenarioKey}-letter` | PartPaint;
 

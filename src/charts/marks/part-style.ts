@@ -7,7 +7,10 @@ export interface PartStyle {
   readonly pattern: Pattern;
 }
 
-/** Modes that share a colour differ by pattern: bus rapid transit and tram, metro and rail, hired vehicles. */
+/**
+ * Modes that share a colour differ by pattern: bus rapid transit, tram and park and ride; metro, rail and ferry; vehicles
+ * for hire; three-wheelers and motorcycle taxis.
+ */
 export const modeStyles: Readonly<Record<Mode, PartStyle>> = {
   walk: { paint: 'mode-walk', pattern: 'diagonal' },
   cycle: { paint: 'mode-cycle', pattern: 'none' },
@@ -18,17 +21,17 @@ export const modeStyles: Readonly<Record<Mode, PartStyle>> = {
   tram: { paint: 'mode-tram', pattern: 'level' },
   metro: { paint: 'mode-rail', pattern: 'none' },
   rail: { paint: 'mode-rail', pattern: 'diagonal' },
-  ferry: { paint: 'mode-minibus', pattern: 'level' },
-  park_ride: { paint: 'mode-bus', pattern: 'diagonal' },
+  ferry: { paint: 'mode-rail', pattern: 'level' },
+  park_ride: { paint: 'mode-tram', pattern: 'diagonal' },
   taxi: { paint: 'mode-taxi', pattern: 'dots' },
   ridehail: { paint: 'mode-taxi', pattern: 'none' },
-  moto_taxi: { paint: 'mode-motorcycle', pattern: 'dots' },
-  three_wheeler: { paint: 'mode-taxi', pattern: 'upright' },
-  carshare: { paint: 'mode-car-passenger', pattern: 'dots' },
+  moto_taxi: { paint: 'mode-three-wheeler', pattern: 'dots' },
+  three_wheeler: { paint: 'mode-three-wheeler', pattern: 'none' },
+  carshare: { paint: 'mode-taxi', pattern: 'diagonal' },
   motorcycle: { paint: 'mode-motorcycle', pattern: 'diagonal' },
   car_passenger: { paint: 'mode-car-passenger', pattern: 'level' },
   car_driver: { paint: 'mode-car-driver', pattern: 'none' },
-  own: { paint: 'mode-ebike', pattern: 'level' },
+  own: { paint: 'mode-own', pattern: 'dots' },
 };
 
 export const freightStyles: Readonly<Record<FreightClass, PartStyle>> = {

@@ -24,10 +24,26 @@ const motorcycle: Pictogram = [
   stroke('M18.6 16.6l-3-8.4h-2.4M5.4 16.6l2.4-5', 2.1),
 ];
 
+/** Open at the sides: a canopy on posts over a low body that narrows to the one front wheel. */
 const threeWheeler: Pictogram = [
-  solid(`M3 17V9.4q0-4.4 4.4-4.4h6.2l4.4 6.4h3.4V17z${window(6, 7.4, 5, 5)}`),
-  ...wheels(17.6, 2.3, 7, 18),
+  stroke('M3.4 12V7.6q0-3.4 3.4-3.4h6.6q2 0 3 2l2.6 5.6M10.6 4.6v7.2', 2.2),
+  solid('M2.3 11.4h8.3v2.6h3.6v-2.6h5.4l2.6 4v1.8H2.3z'),
+  ...wheels(17.8, 2.5, 6.2),
+  ...wheels(18.2, 2.1, 19),
 ];
+
+/** A motorcycle with a driver and a passenger, both seen as head and stroke. */
+const twoOnAMotorcycle: Pictogram = [
+  ring(5.2, 18, 3.1),
+  ring(18.8, 18, 3.1),
+  stroke('M5.2 18l3.4-3.4h6l4.2 3.4M18.8 18l-2.6-6.4h-2', 2.1),
+  solid(disc(13, 3.6, 2)),
+  solid(disc(7.2, 4.6, 2)),
+  stroke('M12.4 7.4l-1.2 6.6M12.6 8.6l3 2.2', 2.3),
+  stroke('M6.8 8.4l-.2 5.6', 2.3),
+];
+
+const waves = stroke('M1.6 20.6q2.6 2.2 5.2 0t5.2 0t5.2 0t5.2 0', 2);
 
 export const modePictograms: Readonly<Record<Mode, Pictogram>> = {
   walk: [
@@ -64,19 +80,33 @@ export const modePictograms: Readonly<Record<Mode, Pictogram>> = {
     stroke('M2 21.6h20', 1.8),
   ],
   ferry: [
-    solid(`M6 5h11l1 7H5zM2 13.4h20l-3.4 6H5.4z${window(7.6, 7.2, 3, 2.6)}${window(12.4, 7.2, 3, 2.6)}`),
-    stroke('M2 22.2h20', 1.8),
+    solid(`M7.4 6.2h9.8l1.6 5H7.4z${window(9, 7.8, 2.4, 2)}${window(13, 7.8, 2.4, 2)}M9.6 2.4h3v3.8h-3z`),
+    solid('M1.4 12.2h21.2l-3.6 6H5z'),
+    waves,
   ],
-  park_ride: [stroke('M4 3h16v18H4z', 2.1), stroke('M9.6 17.6V6.8h3.6a3.2 3.2 0 0 1 0 6.4H9.6', 2.3)],
+  park_ride: [
+    solid('M1.4 2.2h11.4v11.4H1.4zM5 4.4v7.2h2v-2.4h1.4a2.4 2.4 0 0 0 0-4.8zM7 6.2h1.2a.6.6 0 0 1 0 1.2H7z'),
+    stroke('M15.6 4.6h4.2v4.2M15.6 8.8l4.2-4.2', 2.1),
+    solid(`M7.4 15h13.4l1 2.4v4H6.4v-4zM8.6 16.4v1.8h2.6v-1.8zM12.8 16.4v1.8h2.6v-1.8zM17 16.4v1.8h2.6v-1.8z`),
+    ...wheels(21.6, 1.5, 10, 18.2),
+  ],
   taxi: [...car, solid('M9.4 3.4h4.6v2.6H9.4z')],
-  ridehail: [...car, stroke('M7.8 5.4q3.8-4.2 7.6 0', 1.9)],
-  moto_taxi: [...motorcycle, solid('M8.4 3.4h5.2v3h-5.2z')],
+  ridehail: [...car, stroke('M12 5.6v.01', 2.4), stroke('M8.8 3.6q3.2-2.8 6.4 0', 2)],
+  moto_taxi: twoOnAMotorcycle,
   three_wheeler: threeWheeler,
-  carshare: [...car, stroke('M7.4 4.4h8.4M13.6 2.2l2.2 2.2l-2.2 2.2', 1.8)],
+  carshare: [
+    ...car,
+    solid(`${disc(6.4, 3.6, 2.4)}${disc(6.4, 3.6, 0.9)}`),
+    stroke('M9 3.6h8.4M14.4 3.6v2.4M17 3.6v2', 1.9),
+  ],
   motorcycle,
   car_passenger: [...car, solid(disc(9.4, 10.2, 0.95))],
   car_driver: car,
-  own: [stroke(disc(12, 12, 8.4), 2.1), solid(disc(12, 12, 2.6))],
+  own: [
+    stroke('M3.2 4.4h17.6v12.4H3.2z', 2.1),
+    solid('M12 6.4l1.4 2.8l3 .4l-2.2 2.2l.6 3l-2.8-1.4l-2.8 1.4l.6-3l-2.2-2.2l3-.4z'),
+    ...wheels(19.6, 2, 7.4, 16.6),
+  ],
 };
 
 const cargoBike: Pictogram = [

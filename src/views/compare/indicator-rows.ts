@@ -24,7 +24,8 @@ export const mainIndicators: readonly string[] = [
 ];
 /** Sums of binary fractions end in noise beyond these. */
 const exactDigits = 12;
-const themeOrder = ['climate', 'travel', 'goods', 'energy', 'people', 'inventory', 'check'] as const;
+/** Order in which tables and lists group indicators. */
+export const themeOrder = ['climate', 'travel', 'goods', 'energy', 'people', 'inventory', 'check'] as const;
 
 export type Mark = 'met' | 'missed' | undefined;
 

@@ -1,0 +1,134 @@
+import { geoDistance, geoMercator, polygonArea, polygonCentroid } from 'd3';
+import type { ZoneInfo } from '../../engine/results.ts';
+import type { Point } from './obstacles.ts';
+
+/** A zone as it is drawn, px. */
+export interface ZoneShape {
+  /** Position in the run's list of zones. */
+  readonly index: number;
+  readonly d: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Middle of its largest piece; for a ring, of all rings. */
+  readonly middle: Point;
+  /** Middle between the inner and outer edge of a ring, px from the middle. */
+  readonly radius?: number;
+}
+
+/** The zones that can be drawn, and how long a kilometre is. */
+export interface ZoneMap {
+  readonly kind: 'rings' | 'zones';
+  readonly shapes: readonly ZoneShape[];
+  readonly px_per_km: number;
+}
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** IUGG mean radius. */
+const earthRadius_km = 6371.0088;
+/** Half of the line round the map, px. */
+const edge = 2;
+/** Corners closer together than this are one, px. */
+const finest = 0.4;
+const at = (value: number): string => String(Number(value.toFixed(1)));
+
+const circle = (x: number, y: number, r: number): string =>
+  `M${at(x - r)} ${at(y)}a${at(r)} ${at(r)} 0 1 0 ${at(2 * r)} 0a${at(r)} ${at(r)} 0 1 0 ${at(-2 * r)} 0z`;
+
+/** Concentric rings to scale, the outermost touching the box. */
+function ringShapes(zones: readonly ZoneInfo[], { width, height }: Box): ZoneMap {
+  const outermost = Math.max(...zones.map(({ radius_km }) => radius_km?.[1] ?? 0));
+  const px_per_km = (Math.min(width, height) / 2 - edge) / outermost;
+  const [x, y] = [width / 2, height / 2];
+  const shapes = zones.flatMap(({ radius_km }, index): ZoneShape[] => {
+    if (!radius_km || !(radius_km[1] > radius_km[0])) return [];
+    const [inner, outer] = [radius_km[0] * px_per_km, radius_km[1] * px_per_km];
+    const d = circle(x, y, outer) + (inner > 0 ? circle(x, y, inner) : '');
+    const box = { left: x - outer, right: x + outer, top: y - outer, bottom: y + outer };
+    return [{ index, d, ...box, middle: { x, y }, radius: (inner + outer) / 2 }];
+  });
+  return { kind: 'rings', shapes, px_per_km };
+}
+
+type Place = readonly [longitude: number, latitude: number];
+type Corner = [x: number, y: number];
+
+/** Drops corners that lie on the one before. */
+function thinned(corners: readonly Corner[]): Corner[] {
+  const kept: Corner[] = [];
+  for (const corner of corners) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(corner[0] - last[0], corner[1] - last[1]) >= finest) kept.push(corner);
+  }
+  return kept.length > 2 ? kept : [...corners];
+}
+
+function outlined(index: number, polygons: readonly (readonly Corner[][])[]): ZoneShape[] {
+  const corners = polygons.flat(2);
+  const largest = polygons
+    .flatMap(([edge]) => (edge && edge.length > 2 ? [edge] : []))
+    .sort((a, b) => Math.abs(polygonArea(b)) - Math.abs(polygonArea(a)))[0];
+  if (!largest) return [];
+  const d = polygons
+    .flat()
+    .map((edge) => `M${edge.map(([x, y]) => `${at(x)} ${at(y)}`).join('L')}z`)
+    .join('');
+  const [x, y] = polygonCentroid(largest);
+  const [xs, ys] = [corners.map((each) => each[0]), corners.map((each) => each[1])];
+  return [
+    {
+      index,
+      d,
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+      middle: { x, y },
+    },
+  ];
+}
+
+/** Zones on Mercator's projection, north up, as large as the box lets them be. */
+function boundaryShapes(zones: readonly ZoneInfo[], { width, height }: Box): ZoneMap {
+  const places = zones.flatMap(({ boundary }) => boundary?.flat(2) ?? []);
+  const [first = [0, 0]] = places;
+  // Turned to the city, so that no city is cut where longitudes begin again.
+  const projection = geoMercator()
+    .rotate([-first[0], 0])
+    .fitExtent([[edge, edge], [width - edge, height - edge]], { type: 'MultiPoint', coordinates: places.map(([x, y]) => [x, y]) }); // prettier-ignore
+  const project = (place: Place): Corner => projection([place[0], place[1]]) ?? [NaN, NaN];
+  const shapes = zones.flatMap(({ boundary }, index) =>
+    boundary
+      ? outlined(
+          index,
+          boundary.map((polygon) => polygon.map((edge) => thinned(edge.map(project)))),
+        )
+      : [],
+  );
+  const middle = projection.invert?.([width / 2, height / 2]) ?? [first[0], first[1]];
+  const beside: [number, number] = [middle[0] + 0.1, middle[1]];
+  const px = Math.abs(project(beside)[0] - project(middle)[0]);
+  return { kind: 'zones', shapes, px_per_km: px / (geoDistance(middle, beside) * earthRadius_km) };
+}
+
+/**
+ * Lays zones out in a box: outlines where zones have them, else rings round a middle.
+ *
+ * @param zones zones of a run
+ * @param box room, px
+ * @returns shapes, px from the upper left corner; undefined where no zone has an outline or radii
+ */
+export function zoneShapes(zones: readonly ZoneInfo[], box: Box): ZoneMap | undefined {
+  const usable = ({ shapes, px_per_km }: ZoneMap): boolean => shapes.length > 0 && Number.isFinite(px_per_km);
+  const found = zones.some(({ boundary }) => boundary && boundary.length > 0)
+    ? boundaryShapes(zones, box)
+    : zones.some(({ radius_km }) => radius_km)
+      ? ringShapes(zones, box)
+      : undefined;
+  return found && usable(found) ? found : undefined;
+}
