@@ -65,6 +65,13 @@ export function editCity(plan: Plan, command: CityCommand): Edited {
     }
     case 'setModes':
       return withCity(plan, { ...city, modes: command.modes }, [{ kind: 'setModes', modes: city.modes }]);
+    case 'setOwnMode': {
+      const { own_mode: old, ...rest } = city;
+      const { own } = command;
+      return withCity(plan, { ...rest, ...(own && { own_mode: own }) }, [
+        { kind: 'setOwnMode', ...(old && { own: old }) },
+      ]);
+    }
     case 'setCity':
       return withCity(plan, command.city, [{ kind: 'setCity', city }]);
   }
