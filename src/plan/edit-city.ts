@@ -18,7 +18,8 @@ function undoOf(city: City, key: string): Command {
   return datum ? { kind: 'setDatum', key, datum } : { kind: 'removeDatum', key };
 }
 
-function scaledDatum(datum: Datum, by: number): Datum {
+/** Scales a datum and marks it as derived. */
+export function scaledDatum(datum: Datum, by: number): Datum {
   const { source, where } = datum.reference;
   const marked = where?.endsWith(words.scaled) ? where : [where, words.scaled].filter(Boolean).join('; ');
   return {
