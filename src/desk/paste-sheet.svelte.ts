@@ -39,7 +39,7 @@ export class PasteSheet {
   choices = $state.raw<PasteChoices>({});
   /** True where the modes that the paste names and the city lacks come with it. */
   adds = $state(false);
-  scaled = $state.raw<ReadonlySet<string>>(new Set());
+  scaled = $state.raw<readonly string[]>([]);
   readonly #plan: () => Plan;
   readonly #section: () => CitySection;
 
@@ -51,7 +51,7 @@ export class PasteSheet {
     if (!this.adds || lacks.length === 0) return city;
     return { ...city, modes: modes.filter((mode) => city.modes.includes(mode) || lacks.includes(mode)) };
   });
-  readonly reading = $derived(
+  readonly reading = $derived.by(() =>
     this.city === this.#plan().city ? this.bare : readPaste(this.text, this.city, this.#section(), this.choices),
   );
   readonly asksSurvey = $derived(hasModeShares(this.reading.items));
@@ -87,7 +87,7 @@ export class PasteSheet {
     this.text = text;
     this.choices = {};
     this.adds = false;
-    this.scaled = new Set();
+    this.scaled = [];
   }
 
   read(decimalMark: DecimalMark): void {
@@ -95,11 +95,13 @@ export class PasteSheet {
   }
 
   chooseRow(row: number, choice: string): void {
-    this.choices = { ...this.choices, rows: { ...this.choices.rows, [row]: choice } };
+    const { [row]: _, ...rows } = this.choices.rows ?? {};
+    this.choices = { ...this.choices, rows: choice === '' ? rows : { ...rows, [row]: choice } };
   }
 
   chooseColumn(column: number, choice: string): void {
-    this.choices = { ...this.choices, columns: { ...this.choices.columns, [column]: choice } };
+    const { [column]: _, ...columns } = this.choices.columns ?? {};
+    this.choices = { ...this.choices, columns: choice === '' ? columns : { ...columns, [column]: choice } };
   }
 
   /** Leaves a number out, or takes it in again. */
@@ -109,29 +111,25 @@ export class PasteSheet {
   }
 
   scale(family: string, on: boolean): void {
-    const scaled = new Set(this.scaled);
-    if (on) scaled.add(family);
-    else scaled.delete(family);
-    this.scaled = scaled;
+    const others = this.scaled.filter((each) => each !== family);
+    this.scaled = on ? [...others, family] : others;
   }
 
-  optionName(choice: string): string {
-    return choiceName(choice, this.city);
-  }
+  readonly optionName = (choice: string): string => choiceName(choice, this.city);
 
   /** One step: the modes it brings, the sources it names, the data. Undefined while something waits. */
   command(): Command | undefined {
     if (this.waits !== undefined) return undefined;
     const plan = this.#plan();
     const keyOf = sourceKeys(plan.sources);
-    const titles = new Set<string>();
+    const titles: string[] = [];
     const sourceKey = (title: string): string => {
-      titles.add(title);
+      if (!titles.includes(title)) titles.push(title);
       return keyOf(title);
     };
     const { data } = takePaste(this.reading.items, this.city, this.#about(sourceKey));
     const adds = this.city === plan.city ? [] : [addModes(plan.city, this.bare.lacks)];
-    const sources = [...titles].map((title): Command => {
+    const sources = titles.map((title): Command => {
       const key = keyOf(title);
       return { kind: 'setSource', key, source: plan.sources[key] ?? { title } };
     });

@@ -58,7 +58,7 @@ describe('the form of the city', () => {
 
   it('marks what no model reads yet', async () => {
     const plan = await guadalajara();
-    expect(rowOf(plan, 'parking_price').unread).toBe(true);
+    expect(rowOf(plan, 'freight.vkm_share.van').unread).toBe(true);
     expect(rowOf(plan, 'population').unread).toBe(false);
   });
 

@@ -19,7 +19,7 @@ export interface PasteAbout {
   readonly source: string;
   readonly survey?: SurveyDefinition;
   /** Families of shares, by name, that are scaled to sum to 1. */
-  readonly scaled: ReadonlySet<string>;
+  readonly scaled: readonly string[];
 }
 
 /** A family of shares that the paste touches, as it would stand. */
@@ -76,7 +76,7 @@ function datumOf(item: PasteItem, about: PasteAbout): Datum {
 function inTrips(
   data: Readonly<Record<string, Datum>>,
   city: City,
-): Readonly<Record<string, Datum>> | { readonly refused: Said } {
+): { readonly data: Readonly<Record<string, Datum>> } | { readonly refused: Said } {
   const shares = Object.entries(data).filter(([key]) => isModeShare(key));
   const sum = shares.reduce((total, [, { value }]) => total + value, 0);
   if (Math.abs(sum - 1) > wholeWithin) return { refused: words.pkmSum(percent(sum)) };
@@ -99,7 +99,7 @@ function inTrips(
     const reference: Reference = { kind: 'derived', ...(source !== undefined && { source }), where };
     return [key, { ...datum, value: (trips[at] ?? NaN) / all, reference, note: words.pkmNote }];
   });
-  return { ...data, ...Object.fromEntries(turned) };
+  return { data: { ...data, ...Object.fromEntries(turned) } };
 }
 
 /** Scales what is given of a family so that it sums to 1, and says so in the note of each. */
@@ -124,15 +124,15 @@ function scaleFamily(data: Readonly<Record<string, Datum>>, family: ShareFamily,
  */
 export function takePaste(items: readonly PasteItem[], city: City, about: PasteAbout): Taken {
   const read = Object.fromEntries(items.filter(isTaken).map((item) => [item.key ?? '', datumOf(item, about)]));
-  const turned = about.survey?.of === 'pkm' && hasModeShares(items) ? inTrips(read, city) : read;
-  if ('refused' in turned) return { data: {}, sums: [], refused: turned.refused as Said };
-  let data: Readonly<Record<string, Datum>> = turned as Readonly<Record<string, Datum>>;
+  const turned = about.survey?.of === 'pkm' && hasModeShares(items) ? inTrips(read, city) : { data: read };
+  if ('refused' in turned) return { data: {}, sums: [], refused: turned.refused };
+  let { data } = turned;
   const sums: PastedSum[] = [];
   for (const family of shareFamilies(city)) {
     if (!family.keys.some((key) => Object.hasOwn(data, key))) continue;
     const after = { ...city.data, ...data };
     const { sum, given, broken } = shareSum({ data: after }, family);
-    const scaled = broken && family.rule !== 'part' && sum > 0 && about.scaled.has(family.name);
+    const scaled = broken && family.rule !== 'part' && sum > 0 && about.scaled.includes(family.name);
     if (scaled) data = { ...data, ...scaleFamily(after, family, sum) };
     sums.push({ family, sum, open: family.keys.length - given, broken: broken && !scaled, scaled });
   }

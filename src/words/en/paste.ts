@@ -88,8 +88,6 @@ export const paste = {
         text === '' ? 'These numbers may be one of several data.' : `The column ${shown(text)} may be one of several.`,
         'Choose which one, or leave it out.',
       ),
-    notMember: (name: string) =>
-      said(`There is no such entry of ${shown(name)}.`, 'Choose another row or column, or leave it out.'),
     mixed: (text: string) => said(`${shown(text)} waits for the decimal mark.`, 'Choose it above.'),
     otherMark: (text: string, mark: keyof typeof markNames) =>
       said(
@@ -124,7 +122,6 @@ export const paste = {
         `Shares of passenger-km can be turned into trips only when they are whole; these sum to ${sum}.`,
         'Paste the shares of all modes.',
       ),
-    pasted: 'pasted from a spreadsheet',
   },
 
   open: 'Paste from a spreadsheet',
@@ -132,7 +129,6 @@ export const paste = {
   close: 'Close',
   text: 'Cells copied from a spreadsheet',
   how: 'Mark the cells in the spreadsheet with their row names and heads, copy, and paste here. One datum a row (name, value, unit, year, source), or a table such as modes down and share, trip length, speed across. Nothing changes until you take it.',
-  clear: 'Empty the paste',
   mark: {
     label: 'Decimal mark',
     names: markNames,
@@ -148,7 +144,6 @@ export const paste = {
     byHand: (mark: keyof typeof markNames): string => `Read with a decimal ${markNames[mark]}, as you chose.`,
   },
   about: {
-    head: 'What is pasted',
     source: 'Source',
     sourceHint: 'Title of the survey, register or report',
     year: 'Year',
@@ -157,11 +152,12 @@ export const paste = {
   },
   columnsHead: 'Columns that are not recognised',
   column: (head: string): string => (head === '' ? 'Numbers without a head' : `Column ${shown(head)}`),
-  columnNumber: (at: number): string => `${at}`,
   choose: 'Choose',
   skip: 'leave out',
   leaveOut: 'Leave out',
   takeIn: 'Take in again',
+  chooseAgain: 'Choose again',
+  more: (count: number): string => `Show more of the ${count} below`,
   modesMissing: (modes: string): string => `The city does not have ${modes}.`,
   addModes: 'Add to the city',
   addedModes: (modes: string): string => `${modes} will be added to the modes of the city.`,
@@ -177,8 +173,6 @@ export const paste = {
     refused: 'refused',
     left: 'left out',
   },
-  isDefault: 'default',
-  nothing: 'nothing',
   sums: {
     off: (family: string, sum: string): string => `${family} would sum to ${sum}, not to 100\u202f%.`,
     above: (family: string, sum: string): string => `${family} would sum to ${sum}, above 100\u202f%.`,
@@ -194,7 +188,7 @@ export const paste = {
       ? `${all === 1 ? 'One datum' : `All ${all} data`} understood.`
       : `${taken} of ${all} data understood; the others are left out.`,
   take_: (count: number): string => (count === 1 ? 'Take one datum' : `Take ${count} data`),
-  cancel: 'Cancel',
+  clear: 'Throw the paste away',
   waits: {
     mark: 'Choose the decimal mark first.',
     survey: 'Say what the mode shares count first.',
