@@ -10,6 +10,7 @@ import { hasModeShares, isTaken, type PasteAbout, takePaste } from '../plan/past
 import type { Command } from '../plan/edit.ts';
 import type { CitySection } from '../plan/fields.ts';
 import type { City, Plan, SurveyDefinition } from '../plan/plan.ts';
+import { resolveData } from '../plan/resolve.ts';
 import type { DecimalMark } from '../plan/read-number.ts';
 import type { Quality } from '../sources/factor.ts';
 import { modes } from '../plan/vocabulary.ts';
@@ -51,6 +52,8 @@ export class PasteSheet {
     if (!this.adds || lacks.length === 0) return city;
     return { ...city, modes: modes.filter((mode) => city.modes.includes(mode) || lacks.includes(mode)) };
   });
+  /** What the city has now, its defaults too. */
+  readonly usual = $derived.by(() => resolveData(this.#plan().city));
   readonly reading = $derived.by(() =>
     this.city === this.#plan().city ? this.bare : readPaste(this.text, this.city, this.#section(), this.choices),
   );

@@ -29,6 +29,8 @@ export interface SheetTopic {
 export interface SheetLayout {
   readonly topics: readonly SheetTopic[];
   readonly tables: readonly SheetTable[];
+  /** All of it as one list, field by field, for a narrow window. */
+  readonly list: readonly SheetTopic[];
   /** Where the section is about the lists first. */
   readonly tablesFirst: boolean;
 }
@@ -122,16 +124,15 @@ export function sheetLayout(rows: readonly SheetRow[], section: CitySection, cit
     rows: alone.filter(({ key }) => keys.includes(key)),
   }));
   const rest = alone.filter((row) => !headed.some((topic) => topic.rows.includes(row)));
-  const lists = listOrder.filter((list) => rows.some(({ template }) => listOf(template) === list));
-  return {
-    topics: [{ rows: rest }, ...headed].filter((topic) => topic.rows.length > 0),
-    tables: lists.map((list) =>
-      tableOf(
-        list,
-        rows.filter(({ template }) => listOf(template) === list),
-        city,
-      ),
-    ),
-    tablesFirst: tablesFirst.includes(section),
-  };
+  const tables = listOrder.flatMap((list) => {
+    const members = rows.filter(({ template }) => listOf(template) === list);
+    return members.length > 0 ? [tableOf(list, members, city)] : [];
+  });
+  const alones: readonly SheetTopic[] = [{ rows: rest }, ...headed].filter((topic) => topic.rows.length > 0);
+  const columns = tables.flatMap((table) =>
+    table.columns.map(({ name }, at) => ({ head: name, rows: table.rows.flatMap(({ cells }) => cells[at] ?? []) })),
+  );
+  const first = tablesFirst.includes(section);
+  const list = first ? [...columns, ...alones] : [...alones, ...columns];
+  return { topics: alones, tables, list, tablesFirst: first };
 }
