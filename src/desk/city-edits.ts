@@ -1,8 +1,9 @@
 import type { Command } from '../plan/edit.ts';
 import { fieldOf } from '../plan/fields.ts';
-import type { Datum, DriverPath, Plan } from '../plan/plan.ts';
+import type { Datum, DriverPath, Plan, SurveyDefinition } from '../plan/plan.ts';
 import type { DriverId } from '../plan/vocabulary.ts';
 import type { SheetRow } from './city-sheet.ts';
+import { sourceKeys } from './own-source.ts';
 
 type GrowthPath = Extract<DriverPath, { kind: 'growth' }>;
 type PointsPath = Extract<DriverPath, { kind: 'points' }>;
@@ -32,38 +33,47 @@ export function typeDatum(plan: Plan, row: SheetRow, value: number): Command {
   return { kind: 'setDatum', key: row.key, datum, ...(row.percent && { balance: true }) };
 }
 
-/** A key of the file's bibliography made from a title. */
-function keyOf(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `own-${plain || 'source'}`;
-}
-
 /**
  * Changes what is said of a datum of the city and keeps its value.
  *
+ * @param plan the open plan
  * @param row of the form
  * @param said year, quality, note, or the title of a source; an empty text takes it away
  * @returns the command, or undefined where there is no local datum
  */
-export function describeDatum(row: SheetRow, said: Description): Command | undefined {
+export function describeDatum(plan: Plan, row: SheetRow, said: Description): Command | undefined {
   const { local, key } = row;
   if (!local) return undefined;
   const { source, note, ...rest } = said;
   const { note: oldNote, reference, ...kept } = local;
   const newNote = note === undefined ? oldNote : note.trim();
   const title = source?.trim();
+  const titled = title ? sourceKeys(plan.sources)(title) : '';
   const named: Datum['reference'] =
-    title === undefined ? reference : title === '' ? { kind: 'judgement' } : { kind: 'read', source: keyOf(title) };
+    title === undefined ? reference : title === '' ? { kind: 'judgement' } : { kind: 'read', source: titled };
   const datum: Datum = { ...kept, ...rest, reference: named, ...(newNote && { note: newNote }) };
   const describe: Command = { kind: 'setDatum', key, datum };
   return title
-    ? { kind: 'batch', commands: [{ kind: 'setSource', key: keyOf(title), source: { title } }, describe] }
+    ? { kind: 'batch', commands: [{ kind: 'setSource', key: titled, source: { title } }, describe] }
     : describe;
+}
+
+/**
+ * Says what shares of modes count, or that it is not stated.
+ *
+ * @param plan the open plan
+ * @param keys of the shares; those that are not local are passed over
+ * @param survey the definition; undefined takes it away
+ * @returns the command
+ */
+export function defineShares(plan: Plan, keys: readonly string[], survey: SurveyDefinition | undefined): Command {
+  const commands = keys.flatMap((key): Command[] => {
+    const local = plan.city.data[key];
+    if (!local) return [];
+    const { survey: _, ...datum } = local;
+    return [{ kind: 'setDatum', key, datum: { ...datum, ...(survey && { survey }) } }];
+  });
+  return { kind: 'batch', commands };
 }
 
 /**

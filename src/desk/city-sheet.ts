@@ -1,6 +1,8 @@
 import { allFields, citySections, type CitySection, type FoundField } from '../plan/fields.ts';
 import type { City, Datum, Plan } from '../plan/plan.ts';
+import { modeName } from '../plan/mode-name.ts';
 import { completeness, resolveData, type ResolvedDatum } from '../plan/resolve.ts';
+import { surveyText } from '../plan/survey.ts';
 import { freightClasses, traitsOf } from '../plan/vocabulary.ts';
 import { city as words } from '../words/en/city.ts';
 import { names } from '../words/en/names.ts';
@@ -12,6 +14,8 @@ export type SheetSection = CitySection | 'trends';
 export interface SheetRow {
   readonly key: string;
   readonly section: CitySection;
+  /** Key with its members left open. */
+  readonly template: string;
   /** What the field is; the head of a group of rows. */
   readonly group: string;
   /** True where the group has a row for each ring, mode or class. */
@@ -31,6 +35,8 @@ export interface SheetRow {
   readonly unread: boolean;
   /** What would stand in if the city's own entry were taken away; undefined = nothing. */
   readonly standIn: () => ResolvedDatum | undefined;
+  /** What a local share of a mode counts, where that is said. */
+  readonly survey?: string;
   /** Title and year of its source. */
   readonly source: string;
   readonly url?: string;
@@ -64,8 +70,10 @@ const memberNames: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   inventory_class: names.inventoryClasses,
 };
 
-function labelOf(field: FoundField): string {
-  const members = Object.entries(field.members).map(([list, id]) => memberNames[list]?.[id] ?? id);
+function labelOf(field: FoundField, city: City): string {
+  const members = Object.entries(field.members).map(([list, id]) =>
+    list === 'mode' && id === 'own' ? modeName(id, city) : (memberNames[list]?.[id] ?? id),
+  );
   return members.length === 0
     ? field.label
     : members.map((each, at) => (at === 0 ? each : each.toLowerCase())).join(', ');
@@ -113,7 +121,8 @@ export function citySheet(plan: Plan): CitySheet {
         section: field.section,
         group: field.label,
         member: Object.keys(field.members).length > 0,
-        label: labelOf(field),
+        label: labelOf(field, city),
+        template: field.template,
         unit:
           field.unit === 'share' ? words.percent : field.unit.replace('currency', city.currency).replace('km2', 'km²'),
         percent: field.unit === 'share',
@@ -125,6 +134,7 @@ export function citySheet(plan: Plan): CitySheet {
         unread: field.unread === true,
         standIn: () => withoutEntry(city, field.key),
         source: text,
+        ...(datum?.survey && { survey: surveyText(datum.survey) }),
         ...(url !== undefined && { url }),
       };
     });

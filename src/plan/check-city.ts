@@ -6,6 +6,8 @@ import { shareFamilies, shareSum } from './share-families.ts';
 
 const words = planWords.city;
 
+const shareTemplate = 'mode.{mode}.share';
+
 /** Longest path from base year to horizon; results have a column for each year. */
 const mostYears = 100;
 
@@ -34,6 +36,8 @@ function checkDatum(key: string, datum: Datum, sources: ReadonlySet<string>): Co
   else if (value < field.min || value > field.max) {
     complaints.push({ path, ...words.bounds(field.label, value, field.min, field.max, field.unit) });
   }
+  if (datum.survey && field.template !== shareTemplate)
+    complaints.push({ path: `${path}.survey`, ...words.surveyPlace() });
   const outside = (low !== undefined && low > value) || (high !== undefined && high < value);
   if (outside) complaints.push({ path, ...words.spread(low ?? value, value, high ?? value) });
   return complaints;
@@ -62,8 +66,8 @@ function checkModes(city: City): Complaint[] {
   const has: ReadonlySet<string> = new Set(city.modes);
   const strangers = Object.keys(city.data).flatMap((key) => {
     const field = fieldOf(key);
-    const mode = field?.key.startsWith('mode.') === true ? field.key.split('.')[1] : undefined;
-    const share = field?.template === 'mode.{mode}.share';
+    const mode = field?.members.mode;
+    const share = field?.template === shareTemplate;
     return share && mode && !has.has(mode) && city.data[key]?.value !== 0
       ? [{ path: `city.data.${key}`, ...words.modeMissing(mode) }]
       : [];

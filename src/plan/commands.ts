@@ -1,6 +1,6 @@
 import type { Source } from '../sources/factor.ts';
 import type { City, Complaint, Datum, DriverPath, MeasureSetting, Plan, Scenario, Target } from './plan.ts';
-import type { DriverId, Mode, ScenarioRole } from './vocabulary.ts';
+import type { DriverId, Mode, OwnMode, ScenarioRole } from './vocabulary.ts';
 
 /** Edits of the city; each drops the stored calibration, which was fitted to what the city said before. */
 export type CityCommand =
@@ -13,6 +13,8 @@ export type CityCommand =
     }
   | { readonly kind: 'removeDatum'; readonly key: string }
   | { readonly kind: 'setModes'; readonly modes: readonly Mode[] }
+  /** Describes the mode `own`; without a description, takes it away. Whether the city has the mode, `setModes` says. */
+  | { readonly kind: 'setOwnMode'; readonly own?: OwnMode }
   | { readonly kind: 'setCity'; readonly city: City };
 
 /** Edits of what stands around city and scenarios. */

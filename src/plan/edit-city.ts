@@ -18,7 +18,8 @@ function undoOf(city: City, key: string): Command {
   return datum ? { kind: 'setDatum', key, datum } : { kind: 'removeDatum', key };
 }
 
-function scaledDatum(datum: Datum, by: number): Datum {
+/** Scales a datum and marks it as derived. */
+export function scaledDatum(datum: Datum, by: number): Datum {
   const { source, where } = datum.reference;
   const marked = where?.endsWith(words.scaled) ? where : [where, words.scaled].filter(Boolean).join('; ');
   return {
@@ -65,6 +66,13 @@ export function editCity(plan: Plan, command: CityCommand): Edited {
     }
     case 'setModes':
       return withCity(plan, { ...city, modes: command.modes }, [{ kind: 'setModes', modes: city.modes }]);
+    case 'setOwnMode': {
+      const { own_mode: old, ...rest } = city;
+      const { own } = command;
+      return withCity(plan, { ...rest, ...(own && { own_mode: own }) }, [
+        { kind: 'setOwnMode', ...(old && { own: old }) },
+      ]);
+    }
     case 'setCity':
       return withCity(plan, command.city, [{ kind: 'setCity', city }]);
   }

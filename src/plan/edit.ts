@@ -11,7 +11,9 @@ import { shapeComplaints } from './shape-complaints.ts';
 export type { Command, Edited } from './commands.ts';
 export { earliestStart } from './edit-scenarios.ts';
 
-const cityKinds: ReadonlySet<string> = new Set<CityCommand['kind']>(['setDatum', 'removeDatum', 'setModes', 'setCity']);
+const cityKinds: ReadonlySet<string> = new Set<CityCommand['kind']>([
+  ...(['setDatum', 'removeDatum', 'setModes', 'setOwnMode', 'setCity'] as const),
+]);
 const scenarioKinds: ReadonlySet<string> = new Set<ScenarioCommand['kind']>([
   ...([
     'setMeasure',

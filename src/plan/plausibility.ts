@@ -3,7 +3,7 @@ import { names } from '../words/en/names.ts';
 import { plausibility as words } from '../words/en/plausibility.ts';
 import type { City } from './plan.ts';
 import { type Checks, compare, figure, type PlausibilityFinding } from './plausibility/check.ts';
-import { shareChecks } from './plausibility/shares.ts';
+import { shareChecks, surveyChecks } from './plausibility/shares.ts';
 import { travelChecks } from './plausibility/travel.ts';
 import { vehicleChecks } from './plausibility/vehicles.ts';
 
@@ -50,7 +50,13 @@ export function plausibility(
   const read = (key: string) => data.get(key)?.value;
   const local = (key: string) => city.data[key]?.value;
   const order = ['fault', 'caution', 'note'];
-  return [...shareChecks(city), ...travelChecks(city, read), ...vehicleChecks(read, local), ...balanceChecks(balance)]
+  return [
+    ...shareChecks(city),
+    ...surveyChecks(city),
+    ...travelChecks(city, read),
+    ...vehicleChecks(read, local),
+    ...balanceChecks(balance),
+  ]
     .filter((finding) => finding !== undefined)
     .sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
 }

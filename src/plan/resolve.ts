@@ -2,7 +2,7 @@ import { contextOf, defaultFor, defaultModeShares } from '../sources/defaults.ts
 import { type Factor, scaledBy } from '../sources/factor.ts';
 import { defaultWords as words } from '../words/en/defaults.ts';
 import { allFields, citySections, type CitySection, type FoundField } from './fields.ts';
-import type { City, Datum } from './plan.ts';
+import type { City, Datum, SurveyDefinition } from './plan.ts';
 import { type ShareFamily, shareFamilies } from './share-families.ts';
 import {
   freightClasses,
@@ -18,6 +18,8 @@ import {
 export interface ResolvedDatum extends Factor {
   readonly key: string;
   readonly origin: 'local' | 'default';
+  /** What a local share of a mode counts, where its survey says so. */
+  readonly survey?: SurveyDefinition;
 }
 
 /** How much of what the models take is the city's own. */

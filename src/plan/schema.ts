@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { driverIds, modes, scenarioRoles } from './vocabulary.ts';
+import { driverIds, modeGroups, modes, passengerClasses, roadKinds, scenarioRoles } from './vocabulary.ts';
 
 // No generated code: the built app forbids eval, and the probe for it would be reported.
 z.config({ jitless: true });
@@ -35,6 +35,12 @@ const reference = z.strictObject({
   where: z.optional(text(sizes.text)),
 });
 
+const survey = z.strictObject({
+  of: z.enum(['trips', 'pkm']),
+  whose: z.enum(['residents', 'territory']),
+  days: z.enum(['workday', 'week']),
+});
+
 const datum = z.strictObject({
   value: number,
   unit: text(sizes.key),
@@ -45,6 +51,7 @@ const datum = z.strictObject({
   high: z.optional(number),
   reference,
   note,
+  survey: z.optional(survey),
 });
 
 const driverPath = z.discriminatedUnion('kind', [
@@ -88,6 +95,13 @@ const target = z.strictObject({
   note,
 });
 
+const ownMode = z.strictObject({
+  name,
+  group: z.enum(modeGroups),
+  vehicle: z.optional(z.enum(passengerClasses)),
+  road: z.enum(roadKinds),
+});
+
 const city = z.strictObject({
   name,
   country: z.string().check(z.regex(/^[A-Z]{3}$/)),
@@ -95,6 +109,7 @@ const city = z.strictObject({
   price_year: year,
   base_year: year,
   modes: z.array(z.enum(modes)).check(z.minLength(1), z.maxLength(modes.length)),
+  own_mode: z.optional(ownMode),
   data: z.record(id, datum),
   note,
 });

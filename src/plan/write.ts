@@ -5,10 +5,11 @@ import { driverIds } from './vocabulary.ts';
 /** Order of entries in a file, by meaning; what is not listed follows by name. */
 const order: readonly string[] = [
   ...['format', 'version', 'name', 'id', 'role', 'kind', 'measure', 'level', 'start_year', 'ramp_years'],
-  ...['indicator', 'city', 'country', 'currency', 'price_year', 'base_year', 'modes'],
+  ...['indicator', 'city', 'country', 'currency', 'price_year', 'base_year', 'modes', 'own_mode'],
+  ...['group', 'vehicle', 'road', 'of', 'whose', 'days'],
   ...['value', 'unit', 'year', 'place', 'quality', 'low', 'high', 'rate_per_year', 'points'],
   ...['title', 'publisher', 'url', 'source', 'where', 'horizon'],
-  ...['data', 'drivers', 'measures', 'scenarios', 'targets', 'sources', 'calibration', 'reference', 'note'],
+  ...['data', 'drivers', 'measures', 'scenarios', 'targets', 'sources', 'calibration', 'reference', 'note', 'survey'],
   ...driverIds,
 ];
 

@@ -58,7 +58,7 @@ describe('the form of the city', () => {
 
   it('marks what no model reads yet', async () => {
     const plan = await guadalajara();
-    expect(rowOf(plan, 'parking_price').unread).toBe(true);
+    expect(rowOf(plan, 'freight.vkm_share.van').unread).toBe(true);
     expect(rowOf(plan, 'population').unread).toBe(false);
   });
 
@@ -116,7 +116,7 @@ describe('editing a datum', () => {
   it('names a source of the planner, which the file then holds', async () => {
     const plan = await guadalajara();
     const typed = changed(plan, typeDatum(plan, rowOf(plan, 'population'), 5_300_000));
-    const named = changed(typed, describeDatum(rowOf(typed, 'population'), { source: 'City register 2024' }));
+    const named = changed(typed, describeDatum(plan, rowOf(typed, 'population'), { source: 'City register 2024' }));
     expect(rowOf(named, 'population').source).toBe('City register 2024');
     expect(named.city.data['population']?.reference.kind).toBe('read');
   });
@@ -124,7 +124,7 @@ describe('editing a datum', () => {
   it('keeps the value and source when only the year is corrected', async () => {
     const plan = await guadalajara();
     const before = plan.city.data['population'];
-    const after = changed(plan, describeDatum(rowOf(plan, 'population'), { year: 2021 }));
+    const after = changed(plan, describeDatum(plan, rowOf(plan, 'population'), { year: 2021 }));
     expect(after.city.data['population']).toEqual({ ...before, year: 2021 });
   });
 
@@ -136,7 +136,7 @@ describe('editing a datum', () => {
 
   it('says nothing of a default', async () => {
     const plan = await guadalajara();
-    expect(describeDatum(rowOf(plan, 'freight.days_per_year'), { year: 2024 })).toBeUndefined();
+    expect(describeDatum(plan, rowOf(plan, 'freight.days_per_year'), { year: 2024 })).toBeUndefined();
   });
 
   it('sets the rate of a trend', async () => {

@@ -31,6 +31,22 @@ describe('edits of the city', () => {
     });
   });
 
+  it('describe the mode of the city’s own, and take the description away', () => {
+    const own = { name: 'Cable car', group: 'transit', vehicle: 'metro', road: 'track' } as const;
+    const described = changed(plan, { kind: 'setOwnMode', own });
+    expect(described.city.own_mode).toEqual(own);
+    expect('own_mode' in changed(described, { kind: 'setOwnMode' }).city).toBe(false);
+    expect(refused(plan, { kind: 'setOwnMode', own: { ...own, name: ' ' } })[0]?.problem).toBe('The name is empty.');
+  });
+
+  it('refuse a survey definition where there is no share of a mode', () => {
+    const survey = { of: 'trips', whose: 'residents', days: 'week' } as const;
+    const command: Command = { kind: 'setDatum', key: 'population', datum: datum(120_000, 'persons', { survey }) };
+    expect(refused(plan, command)[0]).toMatchObject({ path: 'city.data.population.survey' });
+    const share: Command = { kind: 'setDatum', key: 'mode.bus.share', datum: datum(0.2, 'share', { survey }) };
+    expect(changed(plan, share).city.data['mode.bus.share']?.survey).toEqual(survey);
+  });
+
   it('share what they do not touch', () => {
     const after = changed(plan, { kind: 'setDatum', key: 'population', datum: datum(120_000, 'persons') });
     expect(after.scenarios).toBe(plan.scenarios);

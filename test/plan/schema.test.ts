@@ -25,6 +25,28 @@ describe('the published schema', () => {
   });
 
   it.each<[string, (string | number)[], unknown]>([
+    [
+      'a survey definition',
+      ['city', 'data', 'mode.bus.share', 'survey'],
+      { of: 'pkm', whose: 'territory', days: 'week' },
+    ],
+    [
+      'a mode of the city’s own',
+      ['city', 'own_mode'],
+      { name: 'Cable car', group: 'transit', vehicle: 'metro', road: 'track' },
+    ],
+    [
+      'a mode of the city’s own without a vehicle',
+      ['city', 'own_mode'],
+      { name: 'Horse', group: 'active', road: 'none' },
+    ],
+  ])('accepts %s, as the code does', (_, path, value) => {
+    const plan = broken(path, value);
+    expect(accepts(plan)).toBe(true);
+    expect(planSchema.safeParse(plan).success).toBe(true);
+  });
+
+  it.each<[string, (string | number)[], unknown]>([
     ['another format', ['format'], 'kangaroo'],
     ['a newer version', ['version'], 2],
     ['a number as text', ['city', 'data', 'population', 'value'], '100000'],
@@ -36,6 +58,18 @@ describe('the published schema', () => {
     ['half a year', ['horizon'], 2035.5],
     ['a script as link', ['sources', 'town-hall', 'url'], 'javascript:alert(1)'],
     ['control characters', ['name'], 'a\u0000b'],
+    ['half a survey definition', ['city', 'data', 'mode.bus.share', 'survey'], { of: 'trips' }],
+    [
+      'a survey of something else',
+      ['city', 'data', 'mode.bus.share', 'survey'],
+      { of: 'tours', whose: 'residents', days: 'week' },
+    ],
+    [
+      'an own mode that meets the road in an unknown way',
+      ['city', 'own_mode'],
+      { name: 'Cable car', group: 'transit', road: 'air' },
+    ],
+    ['an own mode without a name', ['city', 'own_mode'], { name: ' ', group: 'transit', road: 'track' }],
     ['a point of three numbers', ['drivers', 'electric_share_car', 'points', 0], [2025, 0, 1]],
   ])('refuses %s, as the code does', (_, path, value) => {
     const plan = broken(path, value);

@@ -50,7 +50,35 @@ const city: fc.Arbitrary<Command> = fc.oneof(
     kind: fc.constant('removeDatum' as const),
     key: fc.constantFrom('population', 'bus_fleet', 'wage_per_hour', 'toString', ...modeShares),
   }),
+  fc.record({
+    kind: fc.constant('setDatum' as const),
+    key: fc.constantFrom(...modeShares, 'population'),
+    datum: fc
+      .record({
+        of: fc.constantFrom('trips' as const, 'pkm' as const),
+        whose: fc.constantFrom('residents' as const, 'territory' as const),
+        days: fc.constantFrom('workday' as const, 'week' as const),
+      })
+      .map((survey) => datum(0.2, 'share', { survey })),
+    balance: fc.boolean(),
+  }),
   fc.constant({ kind: 'setModes' as const, modes: ['walk', 'bus', 'car_driver', 'cycle'] as const }),
+  fc.constant({ kind: 'setModes' as const, modes: ['walk', 'bus', 'car_driver', 'own'] as const }),
+  fc.record(
+    {
+      kind: fc.constant('setOwnMode' as const),
+      own: fc.record(
+        {
+          name: text,
+          group: fc.constantFrom('active' as const, 'transit' as const),
+          vehicle: fc.constantFrom('metro' as const, 'taxi' as const),
+          road: fc.constantFrom('none' as const, 'track' as const),
+        },
+        { requiredKeys: ['name', 'group', 'road'] },
+      ),
+    },
+    { requiredKeys: ['kind'] },
+  ),
 );
 
 const scenarios: fc.Arbitrary<Command> = fc.oneof(

@@ -87,7 +87,7 @@ it('says what stands without an entry before it is taken away, and a judgement o
 
 it('says what the model does not read yet, and what the base year follows', async () => {
   await openCity();
-  await userEvent.fill(page.getByRole('searchbox', { name: 'Find a datum' }), 'price of parking');
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Find a datum' }), 'vans, share');
   await expect.element(page.getByText('not read by the model yet')).toBeVisible();
   await expect.element(page.getByText(/trips and shares follow the survey/)).toBeVisible();
 });

@@ -1,6 +1,8 @@
 import { citySections, fieldOf, type CitySection, type FoundField } from '../../plan/fields.ts';
+import { modeName } from '../../plan/mode-name.ts';
 import type { City } from '../../plan/plan.ts';
 import { resolveData, type ResolvedDatum } from '../../plan/resolve.ts';
+import { surveyText } from '../../plan/survey.ts';
 import { names as lists } from '../../words/en/names.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
@@ -40,13 +42,17 @@ const memberNames: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 /** What a key stands for among those of its template: `outer ring`, `van, diesel`. */
-function memberText({ members }: FoundField): string {
+function memberText({ members }: FoundField, city: City): string {
   return Object.entries(members)
-    .map(([list, member]) => (memberNames[list]?.[member] ?? member).toLowerCase())
+    .map(([list, member]) =>
+      list === 'mode' && member === 'own'
+        ? modeName(member, city)
+        : (memberNames[list]?.[member] ?? member).toLowerCase(),
+    )
     .join(', ');
 }
 
-function valuesText(entries: readonly Entry[]): string {
+function valuesText(entries: readonly Entry[], city: City): string {
   const [first] = entries;
   if (!first) return '';
   const { unit, origin } = first.datum;
@@ -57,30 +63,40 @@ function valuesText(entries: readonly Entry[]): string {
     const [low, high] = [inputText(Math.min(...values), unit), inputText(Math.max(...values), unit)];
     return assumptions.values(values.length, low, high);
   }
-  return entries.map((each) => `${memberText(each.field)} ${text(each)}`).join('; ');
+  return entries.map((each) => `${memberText(each.field, city)} ${text(each)}`).join('; ');
 }
 
 /** Data of one template that share unit, year, quality, place and source stand in one row. */
 function grouped(entries: readonly Entry[]): Entry[][] {
   const rows = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { unit, year, quality, place, origin, reference } = entry.datum;
-    const key = JSON.stringify([entry.field.template, unit, year, quality, place, origin, reference]);
+    const { unit, year, quality, place, origin, reference, survey } = entry.datum;
+    const key = JSON.stringify([entry.field.template, unit, year, quality, place, origin, reference, survey]);
     rows.set(key, [...(rows.get(key) ?? []), entry]);
   }
   return [...rows.values()];
 }
 
+/** Name of a row: the field, its member where there is one only, and what its survey counts. */
+function datumText(entries: readonly Entry[], city: City): string {
+  const [first] = entries;
+  if (!first) return '';
+  const { field, datum } = first;
+  const member = entries.length === 1 ? memberText(field, city) : '';
+  const name = member === '' ? field.label : `${field.label}, ${member}`;
+  return datum.survey ? assumptions.surveyed(name, surveyText(datum.survey)) : name;
+}
+
 function dataRow(context: ChapterContext, entries: readonly Entry[]): TableRow[] {
   const [first] = entries;
   if (!first) return [];
-  const { datum, field } = first;
-  const member = entries.length === 1 ? memberText(field) : '';
+  const { datum } = first;
+  const { city } = context.plan;
   return [
     row(
-      member === '' ? field.label : `${field.label}, ${member}`,
-      valuesText(entries),
-      unitText(datum.unit.replace('currency', context.plan.city.currency)),
+      datumText(entries, city),
+      valuesText(entries, city),
+      unitText(datum.unit.replace('currency', city.currency)),
       assumptions.yearQuality(datum.year, datum.quality),
       assumptions.origin(
         datum.origin === 'local' ? assumptions.local : assumptions.default(datum.place),

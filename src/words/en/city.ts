@@ -71,6 +71,50 @@ export const city = {
     others === 1
       ? 'The other share moved with it, so that both sum to 100\u202f%.'
       : `${others} other shares moved with it, so that all sum to 100\u202f%.`,
+  topics: {
+    wealth: 'Income',
+    cars: 'Cars',
+    congestion: 'Congestion',
+    crowding: 'Crowding',
+    parking: 'Parking',
+  },
+  byList: { mode: 'By mode', ring: 'By ring', purpose: 'By purpose', band: 'By trip length' },
+  listHeads: { mode: 'Mode', ring: 'Ring', purpose: 'Purpose', band: 'Trip length' },
+  sourcesOf: (sources: readonly string[]): string => `Sources: ${sources.join('; ')}.`,
+  cell: (field: string, member: string): string => `${field}, ${member}`,
+  modesOf: {
+    title: 'The modes of the city',
+    note: 'A mode that is not ticked does not exist in the city: nobody can choose it, in any scenario.',
+    last: 'A city has one mode at least.',
+    removed: (mode: string, share: string | undefined, kept: number): string =>
+      [
+        `${mode} was taken away.`,
+        ...(share === undefined ? [] : [`Its share, ${share}, went to the other modes.`]),
+        ...(kept === 0
+          ? []
+          : [
+              `${kept === 1 ? 'One other datum of it stays' : `${kept} other data of it stay`} in the file and will count again with the mode.`,
+            ]),
+      ].join(' '),
+    own: 'A mode of the city’s own',
+    addOwn: 'Add a mode of the city’s own',
+    ownNote:
+      'A cable car, a water taxi, a horse cart: name it, and say what it is like. Then give it data like any other mode.',
+    name: 'Name',
+    group: 'Group',
+    vehicle: 'Vehicle',
+    noVehicle: 'none',
+    road: 'On the road',
+    roads: {
+      none: 'not on the road',
+      car: 'among the cars',
+      bus: 'as a bus among the cars',
+      track: 'on a way of its own',
+    },
+    add: 'Add it to the city',
+    nameFirst: 'Type a name first.',
+    cancel: 'Cancel',
+  },
   trendsNote: 'Trends of the world, the same in every scenario unless it says otherwise.',
   trend: 'Trend',
   growth: 'a year',

@@ -143,6 +143,7 @@ export const names = {
     people: 'People',
     trips: 'Trips',
     modes: 'Modes',
+    service: 'Level of service',
     freight: 'Freight',
     fleet: 'Fleet',
     energy: 'Energy',

@@ -181,6 +181,8 @@ export const planWords = {
         `The range ${number(low)} to ${number(high)} does not hold the value ${number(value)}.`,
         'Give a low end at or below the value and a high end at or above it.',
       ),
+    surveyPlace: () =>
+      said('A survey definition stands where there is no share of a mode.', 'Move it to the shares, or delete it.'),
     sumAbove: (family: string, sum: number) =>
       said(`${family} sum to ${number(sum)}, above 1.`, 'Lower one or more of them.'),
     sumOff: (family: string, sum: number) =>

@@ -235,6 +235,7 @@ export const reportWords = {
     dataHeads: ['Datum', 'Value', 'Unit', 'Year, quality', 'Origin and source'] as const,
     dataSource:
       'Source: the plan file and the default tables. Quality: H high, M medium, L low. Values with the same source are listed in one row.',
+    surveyed: (name: string, definition: string) => `${name} (${definition})`,
     origin: (origin: string, mark: string) => `${origin}; ${mark}`,
     sourceAndNote: (mark: string, note: string) => (note === '' ? mark : `${mark}. ${note}`),
     local: 'local',
