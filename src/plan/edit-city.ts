@@ -1,5 +1,6 @@
 import { scaledBy } from '../sources/factor.ts';
 import { planWords } from '../words/en/plan.ts';
+import { zoneWords } from '../words/en/zones.ts';
 import type { CityCommand, Command, Edited } from './commands.ts';
 import type { City, Datum, Plan } from './plan.ts';
 import { shareFamilies } from './share-families.ts';
@@ -41,6 +42,24 @@ function balanced(city: City, key: string, value: number): Record<string, Datum>
   return Object.fromEntries(others.map(([each, datum]) => [each, scaledDatum(datum, (1 - value) / sum)]));
 }
 
+const undoZones = ({ zones }: City): Command => (zones ? { kind: 'setZones', zones } : { kind: 'clearZones' });
+
+function clearZones(plan: Plan): Edited {
+  const { zones, ...city } = plan.city;
+  return zones ? withCity(plan, city, [undoZones(plan.city)]) : [{ path: 'city.zones', ...zoneWords.plan.noZones() }];
+}
+
+function setZone(plan: Plan, { zone: id, change }: Extract<CityCommand, { kind: 'setZone' }>): Edited {
+  const { zones } = plan.city;
+  const at = zones?.zones.findIndex((each) => each.id === id) ?? -1;
+  const before = zones?.zones[at];
+  if (!zones || !before) return [{ path: 'city.zones', ...zoneWords.plan.noZone(id) }];
+  const { name, ring, population, jobs } = before;
+  const changed = { ...zones, zones: zones.zones.with(at, { ...before, ...change }) };
+  const undo: Command = { kind: 'setZone', zone: id, change: { name, ring, population, jobs } };
+  return withCity(plan, { ...plan.city, zones: changed }, [undo]);
+}
+
 /**
  * Carries out an edit of the city, without checking the result.
  *
@@ -67,5 +86,11 @@ export function editCity(plan: Plan, command: CityCommand): Edited {
       return withCity(plan, { ...city, modes: command.modes }, [{ kind: 'setModes', modes: city.modes }]);
     case 'setCity':
       return withCity(plan, command.city, [{ kind: 'setCity', city }]);
+    case 'setZones':
+      return withCity(plan, { ...city, zones: command.zones }, [undoZones(city)]);
+    case 'setZone':
+      return setZone(plan, command);
+    case 'clearZones':
+      return clearZones(plan);
   }
 }

@@ -6,6 +6,7 @@ import { type Checks, compare, figure, type PlausibilityFinding } from './plausi
 import { shareChecks } from './plausibility/shares.ts';
 import { travelChecks } from './plausibility/travel.ts';
 import { vehicleChecks } from './plausibility/vehicles.ts';
+import { zoneChecks } from './plausibility/zones.ts';
 
 export type { PlausibilityFinding } from './plausibility/check.ts';
 
@@ -50,7 +51,13 @@ export function plausibility(
   const read = (key: string) => data.get(key)?.value;
   const local = (key: string) => city.data[key]?.value;
   const order = ['fault', 'caution', 'note'];
-  return [...shareChecks(city), ...travelChecks(city, read), ...vehicleChecks(read, local), ...balanceChecks(balance)]
+  return [
+    ...shareChecks(city),
+    ...zoneChecks(city, read),
+    ...travelChecks(city, read),
+    ...vehicleChecks(read, local),
+    ...balanceChecks(balance),
+  ]
     .filter((finding) => finding !== undefined)
     .sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
 }

@@ -47,7 +47,9 @@ describe('simplifyOutlines', () => {
     const inner = (polygons: Polygons) => new Set(polygons[0]![0]!.filter(([x]) => Math.abs(x) < 0.5).map(String));
     const [a, b] = [inner(one!), inner(other!)];
     expect(a.size).toBeGreaterThan(50);
-    expect(a.symmetricDifference(b).size).toBeLessThanOrEqual(2);
+    expect(
+      [...a].filter((each) => !b.has(each)).length + [...b].filter((each) => !a.has(each)).length,
+    ).toBeLessThanOrEqual(2);
   });
 
   it('is done with 200,000 corners in a moment, however they are arranged', () => {
