@@ -1,12 +1,12 @@
-import { zoneWords } from '../words/en/zones.ts';
+import { planWords } from '../words/en/plan.ts';
 import { checkReference } from './check-references.ts';
 import { forbiddenKeys } from './json-scan.ts';
 import type { Complaint } from './plan.ts';
 import { zoneLimits } from './zones/limits.ts';
-import { findStrays } from './zones/reference-system.ts';
+import { findStrays } from './zones/strays.ts';
 import type { CityZone, CityZones } from './zones.ts';
 
-const words = zoneWords.plan;
+const words = planWords.zones;
 const at = (index: number): string => `city.zones.zones.${index}`;
 
 function checkIds(zones: readonly CityZone[]): Complaint[] {
@@ -35,10 +35,10 @@ function checkDistances({ zones, distance_km }: CityZones): Complaint[] {
   const path = 'city.zones.distance_km';
   const square = distance_km.length === zones.length && distance_km.every((row) => row.length === zones.length);
   if (!square) return [{ path, ...words.size(distance_km.flat().length, zones.length) }];
-  const pair = (from: number, to: number): string => zoneWords.matrix.pair(zones[from]!.name, zones[to]!.name);
+  const pair = (from: number, to: number): string => words.pair(zones[from]!.name, zones[to]!.name);
   return distance_km.flatMap((row, from) =>
     row.flatMap((km, to) =>
-      km === 0 && from !== to ? [{ path: `${path}.${from}.${to}`, ...zoneWords.matrix.zero(pair(from, to)) }] : [],
+      km === 0 && from !== to ? [{ path: `${path}.${from}.${to}`, ...words.zero(pair(from, to)) }] : [],
     ),
   );
 }

@@ -1,6 +1,5 @@
 import { scaledBy } from '../sources/factor.ts';
 import { planWords } from '../words/en/plan.ts';
-import { zoneWords } from '../words/en/zones.ts';
 import type { CityCommand, Command, Edited } from './commands.ts';
 import type { City, Datum, Plan } from './plan.ts';
 import { shareFamilies } from './share-families.ts';
@@ -46,14 +45,14 @@ const undoZones = ({ zones }: City): Command => (zones ? { kind: 'setZones', zon
 
 function clearZones(plan: Plan): Edited {
   const { zones, ...city } = plan.city;
-  return zones ? withCity(plan, city, [undoZones(plan.city)]) : [{ path: 'city.zones', ...zoneWords.plan.noZones() }];
+  return zones ? withCity(plan, city, [undoZones(plan.city)]) : [{ path: 'city.zones', ...planWords.zones.noZones() }];
 }
 
 function setZone(plan: Plan, { zone: id, change }: Extract<CityCommand, { kind: 'setZone' }>): Edited {
   const { zones } = plan.city;
   const at = zones?.zones.findIndex((each) => each.id === id) ?? -1;
   const before = zones?.zones[at];
-  if (!zones || !before) return [{ path: 'city.zones', ...zoneWords.plan.noZone(id) }];
+  if (!zones || !before) return [{ path: 'city.zones', ...planWords.zones.noZone(id) }];
   const { name, ring, population, jobs } = before;
   const changed = { ...zones, zones: zones.zones.with(at, { ...before, ...change }) };
   const undo: Command = { kind: 'setZone', zone: id, change: { name, ring, population, jobs } };

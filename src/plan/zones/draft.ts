@@ -38,7 +38,7 @@ export interface DraftOptions {
   /** Outer radius of each ring, km. `[ring]` */
   readonly radii_km: readonly number[];
   /** What was typed, by the position of the zone. */
-  readonly typed?: ReadonlyMap<number, Typed>;
+  readonly typed?: Readonly<Record<number, Typed>>;
   /** Position of the zone at the centre; absent = suggested. */
   readonly centre?: number;
   /** Decimal mark of numbers that stand as text. */
@@ -137,12 +137,12 @@ export function draftZones(layer: Layer, options: DraftOptions): Draft {
   const { ids, complaints } = readIds(layer, mapping.id);
   const titles = layer.zones.map((zone, at) => {
     const said = textOf(valueOf(zone, mapping.name));
-    return nameOf(typed?.get(at)?.name ?? said, mapping.id === undefined ? words.unnamed(at + 1) : (ids[at] ?? ''));
+    return nameOf(typed?.[at]?.name ?? said, mapping.id === undefined ? words.unnamed(at + 1) : (ids[at] ?? ''));
   });
   const read = (role: Role): ReadCounts => readCounts(layer, role, options, titles);
   const [population, jobs, area] = [read('population'), read('jobs'), read('area_km2')];
   const known = layer.zones.map((zone, at) => {
-    const over = typed?.get(at);
+    const over = typed?.[at];
     const counts = { population: over?.population ?? population.values[at], jobs: over?.jobs ?? jobs.values[at] };
     return { ...counts, centroid: zone.centroid, area_km2: zone.area_km2 ?? area.values[at] };
   });
@@ -157,7 +157,7 @@ export function draftZones(layer: Layer, options: DraftOptions): Draft {
     return {
       id: ids[at]!,
       name: titles[at]!,
-      ring: typed?.get(at)?.ring ?? named ?? suggestRing(zone.centroid, middle, radii_km),
+      ring: typed?.[at]?.ring ?? named ?? suggestRing(zone.centroid, middle, radii_km),
       ...(residents !== undefined && { population: residents }),
       ...(work !== undefined && { jobs: work }),
       ...(area_km2 !== undefined && { area_km2 }),

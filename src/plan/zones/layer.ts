@@ -5,8 +5,9 @@ import type { Complaint } from '../plan.ts';
 import { atMost } from '../read.ts';
 import { zoneLimits } from './limits.ts';
 import { isObject, parseCollection, type Json, type Said } from './parse.ts';
-import { checkDegrees, checkSystem, findStrays } from './reference-system.ts';
+import { checkDegrees, checkSystem } from './reference-system.ts';
 import { ShapeReader, type Shape } from './shapes.ts';
+import { findStrays } from './strays.ts';
 
 const words = zoneWords.file;
 

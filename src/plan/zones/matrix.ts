@@ -1,5 +1,6 @@
 import { greatCircle_km } from '../../quantities/geometry.ts';
 import { formatNumber } from '../../quantities/format.ts';
+import { planWords } from '../../words/en/plan.ts';
 import { zoneWords } from '../../words/en/zones.ts';
 import type { Complaint } from '../plan.ts';
 import { atMost } from '../read.ts';
@@ -32,7 +33,7 @@ const refuse = (said: Omit<Complaint, 'path'>, path = ''): { complaints: Complai
 });
 const shown = (km: number): string => formatNumber(km, { significant: 3 });
 const pairOf = (zones: readonly CityZone[], from: number, to: number): string =>
-  words.pair(zones[from]!.name, zones[to]!.name);
+  planWords.zones.pair(zones[from]!.name, zones[to]!.name);
 
 /** The decimal mark that the first number tells which can be read one way only. */
 function findMark(cells: readonly MatrixCell[]): DecimalMark | undefined {
@@ -55,7 +56,7 @@ function fill(cells: readonly MatrixCell[], zones: readonly CityZone[], mark: De
     if ('ambiguous' in read) return refuse(words.twoReadings(text), 'mark');
     if (!('value' in read) || read.percent) complaints.push({ path: '', ...words.unreadable(text, pair) });
     else if (read.value < 0) complaints.push({ path: '', ...words.negative(pair) });
-    else if (read.value === 0 && from !== to) complaints.push({ path: '', ...words.zero(pair) });
+    else if (read.value === 0 && from !== to) complaints.push({ path: '', ...planWords.zones.zero(pair) });
     else distance_km[from]![to] = read.value;
   }
   return complaints.length > 0 ? atMost(complaints) : { distance_km };

@@ -1,4 +1,4 @@
-// Words of a city's own zones: what is said about their file, their distances and on their page.
+// Words of reading a city's own zones: what is said about their file and about the table of their distances.
 
 interface Said {
   readonly problem: string;
@@ -94,7 +94,6 @@ export const zoneWords = {
       `The outlines were simplified from ${before} to ${after} corners, at most ${each} a zone. Areas and centres were measured before.`,
     overlap: (zone: string, other: string, more: number): string =>
       `The centre of ${quoted(zone)} lies in ${quoted(other)}${more > 0 ? `, and so for ${counted(more, 'other zone', 'other zones')}` : ''}. Zones may overlap: look whether the layer holds districts and their parts.`,
-    position: (latitude: string, longitude: string): string => `Centre at ${latitude}, ${longitude}.`,
   },
 
   /** What the properties of the features say. */
@@ -177,8 +176,6 @@ export const zoneWords = {
     twoReadings: (value: string) =>
       said(`${quoted(value)} can be read two ways.`, 'Say which the decimal mark of this table is.'),
     negative: (pair: string) => said(`The distance for ${pair} is below 0.`, 'Put it right, or leave it empty.'),
-    zero: (pair: string) =>
-      said(`The distance for ${pair} is 0.`, 'Two zones do not lie at one place: put it right, or leave it empty.'),
     metres: (times: number) =>
       said(
         `The distances are some ${number(Math.round(times))} times the straight lines; they look like metres.`,
@@ -189,7 +186,6 @@ export const zoneWords = {
         `The road for ${pair} has ${road_km} km, while even the nearest edges of the two zones lie ${line_km} km apart${more > 0 ? `; ${counted(more, 'other pair is', 'other pairs are')} as short` : ''}.`,
         'Look whether the table is in miles, or of other zones. An unknown distance can be left empty.',
       ),
-    pair: (from: string, to: string): string => `${quoted(from)} to ${quoted(to)}`,
     shorter: (pair: string, road_km: string, line_km: string, more: number): string =>
       `The road for ${pair} has ${road_km} km, less than the ${line_km} km between the centres${more > 0 ? `, and so for ${counted(more, 'other pair', 'other pairs')}` : ''}. That can be so where people live at the near edges.`,
     asymmetric: (pair: string, there_km: string, back_km: string, more: number): string =>
@@ -200,24 +196,5 @@ export const zoneWords = {
     found: (layout: 'square' | 'pairs', delimiter: string, mark: string): string =>
       `Read as ${layout === 'square' ? 'a square table' : 'a list of pairs'}, separated by ${delimiter}${mark}.`,
     withMark: { '.': ', decimal points', ',': ', decimal commas' },
-  },
-
-  /** Zones in a plan file, and edits of them. */
-  plan: {
-    noZones: () => said('The city has no zones of its own.', 'Nothing was changed.'),
-    noZone: (id: string) => said(`There is no zone ${quoted(id)}.`, 'Nothing was changed.'),
-    duplicate: (id: string) => said(`Two zones have the id ${quoted(id)}.`, 'Give each zone an id of its own.'),
-    forbidden: (id: string) => said(`A zone cannot have the id ${quoted(id)}.`, 'Give it another id.'),
-    nobody: () => said('The zones have no resident.', 'Give the residents of each zone; missing is not zero.'),
-    noJobs: () => said('The zones have no job.', 'Give the jobs of each zone; missing is not zero.'),
-    open: () => said('An outline is not closed.', 'Repeat its first point at its end.'),
-    points: (found: number, most: number) =>
-      said(`The outline has ${found} corners; ${most} are possible.`, 'Simplify it.'),
-    far: (km: number) => said(`The zone lies ${number(Math.round(km))} km from the others.`, 'Put its centroid right.'),
-    size: (found: number, zones: number) =>
-      said(
-        `The table of distances has ${found} entries for ${zones} zones.`,
-        'Give one row and one column for each zone, in their order; null where a distance is not known.',
-      ),
   },
 } as const;

@@ -85,10 +85,7 @@ describe('draftZones', () => {
       'The jobs of one zone are missing: “B”.',
     ]);
     expect(zonesOf(draftOf(text), { kind: 'judgement' })).toBeUndefined();
-    const typed = new Map([
-      [1, { population: 7, jobs: 0 }],
-      [2, { population: 0 }],
-    ]);
+    const typed = { 1: { population: 7, jobs: 0 }, 2: { population: 0 } };
     const draft = draftOf(text, { typed });
     expect(draft.complaints).toEqual([]);
     expect(draft.zones.map(({ population, jobs }) => [population, jobs])).toEqual([
@@ -122,7 +119,7 @@ describe('draftZones', () => {
     const text = three({ name: 'A', pop, jobs: 1 }, { name: 'B', pop: 4, jobs: 1 });
     expect(draftOf(text).complaints[0]).toMatchObject({ path: 'population' });
     expect(problems(text, { mapping: { population: 'pop', jobs: 'jobs' } })[0]).toContain('not a number of 0 or more');
-    expect(problems(text, { typed: new Map([[0, { population: 9 }]]) })).toEqual([]);
+    expect(problems(text, { typed: { 0: { population: 9 } } })).toEqual([]);
   });
 
   it('refuses a city in which nobody lives or works', () => {
