@@ -8,7 +8,7 @@ import { city as words } from '../words/en/city.ts';
 import { names } from '../words/en/names.ts';
 import { sourceLine } from './source-line.ts';
 
-export type SheetSection = CitySection | 'trends';
+export type SheetSection = CitySection | 'zones' | 'trends';
 
 /** One line of the form: a datum of the city, a default in its place, or nothing yet. */
 export interface SheetRow {
@@ -141,7 +141,8 @@ export function citySheet(plan: Plan): CitySheet {
   const { local, total, bySection } = completeness(city);
   const sections = citySections.map((id) => ({ id, local: bySection[id].local, all: bySection[id].total }));
   const ticks = sections.flatMap((each) => Array.from({ length: each.all }, (_, at) => at < each.local));
-  return { rows, sections: [...sections, { id: 'trends', local: 0, all: 0 }], local, all: total, ticks };
+  const plain = (['zones', 'trends'] as const).map((id) => ({ id, local: 0, all: 0 }));
+  return { rows, sections: [...sections, ...plain], local, all: total, ticks };
 }
 
 /**

@@ -17,6 +17,7 @@ import { Run } from './run.svelte.ts';
 import { firstSample, isSampleKey, sampleKey, sampleText } from './samples.ts';
 import { Selection } from './selection.svelte.ts';
 import type { Storage, Stored } from './storage.ts';
+import { ZoneImport } from './zone-import.svelte.ts';
 
 /** What the desk is given: where models run, where plans are kept, what makes documents. */
 export interface DeskParts {
@@ -55,6 +56,8 @@ export class Desk {
   readonly run: Run;
   readonly autosave: Autosave;
   readonly exports: Exports;
+  /** Zones read from a file and not taken yet; leaving the room does not lose them. */
+  readonly zoneImport = new ZoneImport();
   /** Under which the browser keeps what is open. */
   key = $state('');
   readonly #parts: DeskParts;
@@ -242,6 +245,7 @@ export class Desk {
     this.key = key ?? this.#newKey();
     this.#history = emptyHistory();
     this.run.clear();
+    this.zoneImport.give();
     const { plan } = read;
     this.plan = plan;
     this.selection.begin(plan);

@@ -24,12 +24,13 @@ export async function readFile(file: File): Promise<OpenedFile> {
 /**
  * Lets the planner choose a file.
  *
+ * @param accept endings and types that the choice begins with
  * @returns the file, or undefined when the choice was given up
  */
-export function pickFile(): Promise<File | undefined> {
+export function pickFile(accept = '.json,application/json'): Promise<File | undefined> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,application/json';
+  input.accept = accept;
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve(input.files?.[0]));
     input.addEventListener('cancel', () => resolve(undefined));

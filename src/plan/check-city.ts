@@ -1,5 +1,6 @@
 import { planWords } from '../words/en/plan.ts';
 import { checkReference } from './check-references.ts';
+import { checkZones } from './check-zones.ts';
 import { allFields, fieldOf } from './fields.ts';
 import type { City, Complaint, Datum } from './plan.ts';
 import { shareFamilies, shareSum } from './share-families.ts';
@@ -92,5 +93,6 @@ export function checkCity(city: City, horizon: number, sources: ReadonlySet<stri
         ? [{ path: 'horizon', ...words.longAxis(years, mostYears) }]
         : [];
   const data = Object.entries(city.data).flatMap(([key, datum]) => checkDatum(key, datum, sources));
-  return [...axis, ...checkModes(city), ...data, ...checkShares(city)];
+  const zones = city.zones ? checkZones(city.zones, sources) : [];
+  return [...axis, ...checkModes(city), ...zones, ...data, ...checkShares(city)];
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../sources/factor.ts';
 import type { City, Complaint, Datum, DriverPath, MeasureSetting, Plan, Scenario, Target } from './plan.ts';
 import type { DriverId, Mode, OwnMode, ScenarioRole } from './vocabulary.ts';
+import type { CityZone, CityZones, ZoneId } from './zones.ts';
 
 /** Edits of the city; each drops the stored calibration, which was fitted to what the city said before. */
 export type CityCommand =
@@ -15,7 +16,16 @@ export type CityCommand =
   | { readonly kind: 'setModes'; readonly modes: readonly Mode[] }
   /** Describes the mode `own`; without a description, takes it away. Whether the city has the mode, `setModes` says. */
   | { readonly kind: 'setOwnMode'; readonly own?: OwnMode }
-  | { readonly kind: 'setCity'; readonly city: City };
+  | { readonly kind: 'setCity'; readonly city: City }
+  /** Replaces all zones, with their distances. */
+  | { readonly kind: 'setZones'; readonly zones: CityZones }
+  | {
+      readonly kind: 'setZone';
+      readonly zone: ZoneId;
+      readonly change: Partial<Pick<CityZone, 'name' | 'ring' | 'population' | 'jobs'>>;
+    }
+  /** Back to four rings. */
+  | { readonly kind: 'clearZones' };
 
 /** Edits of what stands around city and scenarios. */
 export type PlanCommand =

@@ -42,6 +42,24 @@ function balanced(city: City, key: string, value: number): Record<string, Datum>
   return Object.fromEntries(others.map(([each, datum]) => [each, scaledDatum(datum, (1 - value) / sum)]));
 }
 
+const undoZones = ({ zones }: City): Command => (zones ? { kind: 'setZones', zones } : { kind: 'clearZones' });
+
+function clearZones(plan: Plan): Edited {
+  const { zones, ...city } = plan.city;
+  return zones ? withCity(plan, city, [undoZones(plan.city)]) : [{ path: 'city.zones', ...planWords.zones.noZones() }];
+}
+
+function setZone(plan: Plan, { zone: id, change }: Extract<CityCommand, { kind: 'setZone' }>): Edited {
+  const { zones } = plan.city;
+  const at = zones?.zones.findIndex((each) => each.id === id) ?? -1;
+  const before = zones?.zones[at];
+  if (!zones || !before) return [{ path: 'city.zones', ...planWords.zones.noZone(id) }];
+  const { name, ring, population, jobs } = before;
+  const changed = { ...zones, zones: zones.zones.with(at, { ...before, ...change }) };
+  const undo: Command = { kind: 'setZone', zone: id, change: { name, ring, population, jobs } };
+  return withCity(plan, { ...plan.city, zones: changed }, [undo]);
+}
+
 /**
  * Carries out an edit of the city, without checking the result.
  *
@@ -75,5 +93,11 @@ export function editCity(plan: Plan, command: CityCommand): Edited {
     }
     case 'setCity':
       return withCity(plan, command.city, [{ kind: 'setCity', city }]);
+    case 'setZones':
+      return withCity(plan, { ...city, zones: command.zones }, [undoZones(city)]);
+    case 'setZone':
+      return setZone(plan, command);
+    case 'clearZones':
+      return clearZones(plan);
   }
 }

@@ -56,9 +56,11 @@ class Scanner {
   private expect: Expect = 'value';
   private readonly frames: Frame[] = [];
   private readonly text: string;
+  private readonly mostEntries: number;
 
-  constructor(text: string) {
+  constructor(text: string, most: number) {
     this.text = text;
+    this.mostEntries = most;
   }
 
   run(): SyntaxFault | undefined {
@@ -147,7 +149,7 @@ class Scanner {
     if (frame.keys.has(frame.key)) return words.duplicateKey(frame.key);
     frame.keys.add(frame.key);
     this.expect = 'colon';
-    return frame.keys.size > mostEntries ? words.tooMany(mostEntries) : undefined;
+    return frame.keys.size > this.mostEntries ? words.tooMany(this.mostEntries) : undefined;
   }
 
   private string(): Said | undefined {
@@ -178,7 +180,7 @@ class Scanner {
     const frame = this.frames.at(-1);
     if (frame?.list && char === ',') {
       frame.count += 1;
-      if (frame.count >= mostEntries) return words.tooMany(mostEntries);
+      if (frame.count >= this.mostEntries) return words.tooMany(this.mostEntries);
     }
     return this.punctuation(char, ',', frame?.list ? 'value' : 'key');
   }
@@ -195,11 +197,12 @@ class Scanner {
  * beyond the range of a double.
  *
  * @param text the whole text
+ * @param most entries that a list or an object may have
  * @returns the fault, or undefined when the text can be parsed
  * @example findSyntaxFault('{"a": [1, 2]}') // undefined
  */
-export function findSyntaxFault(text: string): SyntaxFault | undefined {
-  return new Scanner(text).run();
+export function findSyntaxFault(text: string, most = mostEntries): SyntaxFault | undefined {
+  return new Scanner(text, most).run();
 }
 
 /**

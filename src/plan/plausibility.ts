@@ -6,6 +6,7 @@ import { type Checks, compare, figure, type PlausibilityFinding } from './plausi
 import { shareChecks, surveyChecks } from './plausibility/shares.ts';
 import { travelChecks } from './plausibility/travel.ts';
 import { vehicleChecks } from './plausibility/vehicles.ts';
+import { zoneChecks } from './plausibility/zones.ts';
 
 export type { PlausibilityFinding } from './plausibility/check.ts';
 
@@ -53,6 +54,7 @@ export function plausibility(
   return [
     ...shareChecks(city),
     ...surveyChecks(city),
+    ...zoneChecks(city, read),
     ...travelChecks(city, read),
     ...vehicleChecks(read, local),
     ...balanceChecks(balance),

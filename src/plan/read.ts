@@ -50,7 +50,14 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
-function atMost(complaints: readonly Complaint[]): { complaints: readonly Complaint[] } {
+/**
+ * Keeps a list of complaints readable.
+ *
+ * @param complaints all of them
+ * @returns the first 50, and a count of the others as the last
+ * @example atMost([{ path: 'a', problem: 'b', remedy: 'c' }]).complaints.length // 1
+ */
+export function atMost(complaints: readonly Complaint[]): { complaints: readonly Complaint[] } {
   if (complaints.length <= mostComplaints) return { complaints };
   const kept = complaints.slice(0, mostComplaints);
   return { complaints: [...kept, { path: '', ...words.more(complaints.length - mostComplaints) }] };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { driverIds, modeGroups, modes, passengerClasses, roadKinds, scenarioRoles } from './vocabulary.ts';
+import { driverIds, modeGroups, modes, passengerClasses, rings, roadKinds, scenarioRoles } from './vocabulary.ts';
+import { zoneLimits } from './zones/limits.ts';
 
 // No generated code: the built app forbids eval, and the probe for it would be reported.
 z.config({ jitless: true });
@@ -101,6 +102,32 @@ const ownMode = z.strictObject({
   vehicle: z.optional(z.enum(passengerClasses)),
   road: z.enum(roadKinds),
 });
+const count = z.number().check(z.minimum(0), z.maximum(sizes.number));
+const point = z.tuple([
+  z.number().check(z.minimum(-180), z.maximum(180)),
+  z.number().check(z.minimum(-90), z.maximum(90)),
+]);
+/** Lists that no zone could fill: what all its lines may hold together stands in `check-zones.ts`. */
+const listOf = <Of extends z.core.$ZodType>(of: Of, least: number, most: number) =>
+  z.array(of).check(z.minLength(least), z.maxLength(most));
+const outline = listOf(point, 4, zoneLimits.corners + 1);
+const zone = z.strictObject({
+  id: text(zoneLimits.id).check(z.minLength(1), z.regex(/\S/)),
+  name,
+  ring: z.enum(rings),
+  population: count,
+  jobs: count,
+  area_km2: z.number().check(z.gt(0), z.maximum(sizes.number)),
+  centroid: point,
+  boundary: z.optional(listOf(listOf(outline, 1, zoneLimits.corners), 1, zoneLimits.corners)),
+});
+const zones = z.strictObject({
+  zones: listOf(zone, zoneLimits.least, zoneLimits.most),
+  distance_km: z.optional(
+    listOf(listOf(z.nullable(count), zoneLimits.least, zoneLimits.most), zoneLimits.least, zoneLimits.most),
+  ),
+  reference,
+});
 
 const city = z.strictObject({
   name,
@@ -110,6 +137,7 @@ const city = z.strictObject({
   base_year: year,
   modes: z.array(z.enum(modes)).check(z.minLength(1), z.maxLength(modes.length)),
   own_mode: z.optional(ownMode),
+  zones: z.optional(zones),
   data: z.record(id, datum),
   note,
 });

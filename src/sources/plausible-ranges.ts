@@ -43,6 +43,7 @@ export const plausibleRanges = {
     [1.5, 2.7, 4.5],
     'household surveys; lower where walking is left out',
   ),
+  zones_over_city: judged('ratio', [0.95, 1, 1.05], 'the zones of a city against its own total; years may differ'),
   density: {
     value: 5_900,
     unit: 'persons per km2',

@@ -3,6 +3,7 @@ import type { Command } from '../../src/plan/edit.ts';
 import { measures } from '../../src/plan/measures/index.ts';
 import type { DriverPath, MeasureSetting } from '../../src/plan/plan.ts';
 import { datum } from './plans.ts';
+import { tinyTownZones } from './zones.ts';
 
 const scenario = fc.constantFrom('base', 'reference', 'buses', 'prices', 'buses-2', 'new', 'nobody');
 const measure = fc.constantFrom(...measures.map(({ id }) => id), 'ZZ9');
@@ -14,6 +15,8 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 );
 const modeShares = ['mode.walk.share', 'mode.bus.share', 'mode.car_driver.share'] as const;
+
+const own = tinyTownZones();
 
 const setting: fc.Arbitrary<MeasureSetting> = fc.record({ measure, level, start_year: year });
 const path: fc.Arbitrary<DriverPath> = fc.oneof(
@@ -79,6 +82,19 @@ const city: fc.Arbitrary<Command> = fc.oneof(
     },
     { requiredKeys: ['kind'] },
   ),
+  fc.record({
+    kind: fc.constant('setZones' as const),
+    zones: fc.integer({ min: 1, max: 12 }).map((count) => ({ ...own, zones: own.zones.slice(0, count) })),
+  }),
+  fc.record({
+    kind: fc.constant('setZone' as const),
+    zone: fc.constantFrom('TT-01', 'TT-02', 'TT-09', 'nobody'),
+    change: fc.record(
+      { name: text, population: level, jobs: level, ring: fc.constantFrom('centre' as const, 'outer' as const) },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.constant({ kind: 'clearZones' as const }),
 );
 
 const scenarios: fc.Arbitrary<Command> = fc.oneof(

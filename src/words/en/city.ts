@@ -1,4 +1,5 @@
 import { names } from './names.ts';
+import { zonePage } from './zone-page.ts';
 
 // Words of the room where the city's data stand.
 
@@ -14,7 +15,7 @@ export const city = {
   cityName: 'City',
   planName: 'Plan',
   sectionsLabel: 'Sections',
-  sections: { ...names.sections, trends: 'Trends' },
+  sections: { ...names.sections, zones: zonePage.section, trends: 'Trends' },
   section: 'Section',
   sectionCount: (local: number, all: number): string => `${local} of ${all} are local`,
   find: 'Find a datum',

@@ -3,6 +3,7 @@
 export const desk = {
   tooLarge: (name: string, megabytes: number): string =>
     `${name} has ${megabytes} MB; no plan is that large, so it was not read.`,
+  readAgain: 'Choose the file again.',
   notFound: (name: string): string => `${name} is no longer kept in this browser.`,
   forgotten: (name: string): string => `${name} is no longer kept in this browser.`,
   sampleMissing: (id: string): string => `The sample “${id}” could not be read.`,

@@ -10,6 +10,7 @@ const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
+const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 const listed = (options: readonly unknown[]): string => options.map(String).join(', ');
 const number = (value: number): string => String(Number(value.toPrecision(6)));
 
@@ -222,6 +223,28 @@ export const planWords = {
       segment: (of: string) => `The vehicle shares of ${of}`,
       goodsTraffic: 'The shares of vans and lorries in vehicle-km',
     },
+  },
+
+  /** Zones of the city's own. */
+  zones: {
+    noZones: () => said('The city has no zones of its own.', 'Nothing was changed.'),
+    noZone: (id: string) => said(`There is no zone ${quoted(id)}.`, 'Nothing was changed.'),
+    duplicate: (id: string) => said(`Two zones have the id ${quoted(id)}.`, 'Give each zone an id of its own.'),
+    forbidden: (id: string) => said(`A zone cannot have the id ${quoted(id)}.`, 'Give it another id.'),
+    nobody: () => said('The zones have no resident.', 'Give the residents of each zone; missing is not zero.'),
+    noJobs: () => said('The zones have no job.', 'Give the jobs of each zone; missing is not zero.'),
+    open: () => said('An outline is not closed.', 'Repeat its first point at its end.'),
+    points: (found: number, most: number) =>
+      said(`The outline has ${found} corners; ${most} are possible.`, 'Simplify it.'),
+    far: (km: number) => said(`The zone lies ${number(Math.round(km))} km from the others.`, 'Put its centroid right.'),
+    size: (found: number, zones: number) =>
+      said(
+        `The table of distances has ${found} entries for ${zones} zones.`,
+        'Give one row and one column for each zone, in their order; null where a distance is not known.',
+      ),
+    zero: (pair: string) =>
+      said(`The distance for ${pair} is 0.`, 'Two zones do not lie at one place: put it right, or leave it empty.'),
+    pair: (from: string, to: string): string => `${quoted(from)} to ${quoted(to)}`,
   },
 
   scenario: {

@@ -5,6 +5,10 @@ export const plausibility = {
   outside: (statement: string, low: string, high: string, source: string, meaning: string): string =>
     `${statement}; ${low} to ${high} is plausible (${source}). ${meaning}`,
 
+  zones: (what: 'residents' | 'jobs', zones: string, city: string, ratio: string) =>
+    `The zones hold ${zones} ${what}, the city's data ${city}, a ratio of ${ratio}`,
+  zonesMeans: 'The zones may cover another area or year than the city. Both stand; neither is scaled.',
+
   tripsPerPerson: (trips: string) => `People make ${trips} trips each a weekday`,
   tripsPerPersonMeans: 'A survey may leave out walking, or count the legs of a trip one by one.',
   density: (persons: string) => `The built-up area holds ${persons} people per km²`,
