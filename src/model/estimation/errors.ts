@@ -50,7 +50,10 @@ export function errorsAt(
 ): ErrorsOfEstimates | undefined {
   const full = bound.length;
   const free = bound.flatMap((held, k) => (held ? [] : [k]));
-  const inverse = inverseOf(inner(hessian, full, free).map((value) => -value), free.length);
+  const inverse = inverseOf(
+    inner(hessian, full, free).map((value) => -value),
+    free.length,
+  );
   if (!inverse) return undefined;
   const sandwich = product(product(inverse, inner(products, full, free), free.length), inverse, free.length);
   const covariance = outer(inverse, full, free);

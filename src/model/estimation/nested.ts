@@ -109,8 +109,7 @@ function addCurvature(
     spread += q * off * off;
     for (let k = 0; k < coefficients; k++) hessian[own * size + k]! += weight * q * off * apart[k]!;
   }
-  hessian[own * size + own]! +=
-    weight * (spread / scale - (2 * (meanUtility[m]! - inclusive[m]!)) / (scale * scale));
+  hessian[own * size + own]! += weight * (spread / scale - (2 * (meanUtility[m]! - inclusive[m]!)) / (scale * scale));
 }
 
 /** Adds the derivatives of one observation; returns its log-likelihood less `- ln sum exp I`. */

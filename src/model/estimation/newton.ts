@@ -96,7 +96,7 @@ export function climb(model: ChoiceModel, start: Float64Array, options: ClimbOpt
   const { lower, limit = defaultLimit, onStep } = options;
   let here = derivativesOf(model.parameters);
   let there = derivativesOf(model.parameters);
-  let at = Float64Array.from(start);
+  let at: Float64Array = Float64Array.from(start);
   let logLikelihood = model.evaluate(at, here);
   const isBound = (k: number): boolean => lower !== undefined && at[k]! <= lower[k]! && here.gradient[k]! < 0;
   for (let iterations = 0; ; iterations++) {

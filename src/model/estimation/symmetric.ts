@@ -61,7 +61,10 @@ export function inverseOf(matrix: Float64Array, size: number): Float64Array | un
   if (!lower) return undefined;
   const inverse = new Float64Array(size * size);
   for (let k = 0; k < size; k++) {
-    const column = solveCholesky(lower, Float64Array.from({ length: size }, (_, i) => (i === k ? 1 : 0)));
+    const column = solveCholesky(
+      lower,
+      Float64Array.from({ length: size }, (_, i) => (i === k ? 1 : 0)),
+    );
     for (let i = 0; i < size; i++) inverse[i * size + k] = column[i]! / (scale[i]! * scale[k]!);
   }
   return inverse;
