@@ -66,7 +66,8 @@ describe.skipIf(!hasSharedData(5))('published estimates', () => {
     const wanted = golden<Record<string, number>>('MS2');
     const found = swissmetro('swissmetro-nl.json');
     expect(found.log_likelihood).toBeCloseTo(wanted['LL'] ?? NaN, 5);
-    for (const name of [...order, 'mu']) expect(Math.abs(valueOf(found, name) - (wanted[name] ?? NaN))).toBeLessThan(1e-5);
+    for (const name of [...order, 'mu'])
+      expect(Math.abs(valueOf(found, name) - (wanted[name] ?? NaN))).toBeLessThan(1e-5);
     expect(found.nests['existing']?.theta).toBeCloseTo(1 / (wanted['mu'] ?? NaN), 6);
     expect(found.gradient_norm).toBeLessThan(1e-6);
   });

@@ -152,7 +152,7 @@ export const estimationWords = {
       said(
         `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no finite value: ${
           answers === of
-            ? 'they foretell every choice'
+            ? `${names.length === 1 ? 'it foretells' : 'they foretell'} every choice`
             : `${counted(answers, 'choice', 'choices')} of ${grouped(of)} (of ${listed(alternatives)}) ${answers === 1 ? 'is' : 'are'} foretold perfectly`
         }, and the likelihood rises without end.`,
         'Take the term out of that alternative, join rare answers or levels of the column, or collect more answers.',
