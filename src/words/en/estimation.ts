@@ -168,6 +168,11 @@ export const estimationWords = {
         'Take one of these terms out.',
       ),
   },
+  worker: {
+    stopped:
+      'The estimation stopped before it was ready: the survey may not fit into the memory. Keep fewer rows and try again.',
+    failed: (reason: string) => `The estimation failed, which it should not: ${reason}.`,
+  },
   warnings: {
     dropped: (count: number) => `${counted(count, 'answer was', 'answers were')} dropped because cells are missing.`,
     noChoice: (count: number) =>
