@@ -29,11 +29,17 @@ function checkTerms(spec: EstimationSpec): Complaint[] {
     { path: 'utility', terms: spec.utility ?? [] },
     ...spec.alternatives.map(({ utility }, at) => ({ path: `alternatives.${at}.utility`, terms: utility ?? [] })),
   ];
+  // A scale belongs to the parameter for whoever wrote it: one complaint is enough.
+  const unscaled = new Set<string>();
   const found = lists.flatMap(({ path, terms }) =>
     terms.flatMap((term, at): Complaint[] => {
       const here = `${path}.${at}`;
       if (term.column !== undefined && term.formula !== undefined) return [{ path: here, ...words.columnAndFormula() }];
-      if (term.scale === 0) return [{ path: `${here}.scale`, ...words.scaleZero(term.parameter) }];
+      if (term.scale === 0) {
+        const first = !unscaled.has(term.parameter);
+        unscaled.add(term.parameter);
+        return first ? [{ path: `${here}.scale`, ...words.scaleZero(term.parameter) }] : [];
+      }
       return scales.has(term.parameter) ? [{ path: here, ...words.scaleInUtility(term.parameter) }] : [];
     }),
   );
