@@ -133,9 +133,9 @@ export class Estimation {
 
   addRow(): void {
     const { rows, alternatives } = this.draft;
-    const names = new Set(rows.map(({ parameter }) => parameter));
+    const taken = (name: string): boolean => rows.some(({ parameter }) => parameter === name);
     let number = rows.length + 1;
-    while (names.has(`b_${number}`)) number += 1;
+    while (taken(`b_${number}`)) number += 1;
     const row: DraftRow = {
       parameter: `b_${number}`,
       cells: alternatives.map(() => ''),

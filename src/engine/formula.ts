@@ -138,7 +138,7 @@ function compareTexts(kind: string, one: RowFormula, other: RowFormula): RowForm
 }
 
 function operator({ fn, op = '', args = [], implicit }: Node, columns: Columns): RowFormula {
-  const kind = String(fn);
+  const kind = typeof fn === 'string' ? fn : '';
   if (implicit) return refuse(words.implicit());
   const [one, other] = args.map((each) => build(each, columns));
   if (one && !other) {
@@ -224,7 +224,7 @@ export function compileFormula(source: string, columns: Columns): RowFormula | F
     return words.unreadable(error instanceof Error ? error.message : String(error));
   }
   try {
-    return build(tree as unknown as Node, columns);
+    return build(tree, columns);
   } catch (error) {
     if (error instanceof Refused) return error.fault;
     throw error;

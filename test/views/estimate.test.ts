@@ -37,7 +37,7 @@ it('estimates in a worker, and writes into the city with one click that one undo
   const use = page.getByRole('button', { name: 'Use in this city' });
   await userEvent.click(use);
   await expect.element(page.getByText(/Name the survey/)).toBeVisible();
-  await userEvent.fill(page.getByLabelText('The survey'), 'Household survey');
+  await userEvent.fill(page.getByRole('textbox', { name: 'The survey' }), 'Household survey');
   await userEvent.fill(page.getByRole('textbox', { name: 'Year' }), '2023');
   await userEvent.click(use);
   await expect.poll(() => desk.plan?.city.data['behaviour.value_of_time']?.year).toBe(2023);
