@@ -170,6 +170,28 @@ describe('choices that are foretold perfectly', () => {
   });
 });
 
+describe('a nest within which every choice is foretold', () => {
+  it('has no finite scale', () => {
+    // Car or bus by the time alone, to the minute; the bicycle as it was.
+    const rule = edited((_, name, cell) => (name === 'car_cost' || name === 'bus_cost' ? '0' : cell));
+    const [head = '', ...rows] = rule.split('\n');
+    const sharp = rows.map((row) => {
+      const [mode, income, car, carCost, bus, ...rest] = row.split(',');
+      const chosen = mode === 'bike' ? 'bike' : Number(car) <= Number(bus) ? 'car' : 'bus';
+      return [chosen, income, car, carCost, bus, ...rest].join(',');
+    });
+    const parts = {
+      car: { utility: [time('car')] },
+      bus: { available: 'bus_ok', utility: [time('bus')] },
+      bike: { utility: [constant('asc_bike'), time('bike')] },
+      nests: [{ id: 'motor', parameter: 'mu', alternatives: ['car', 'bus'] }],
+      // Where both take as long, chance decides for ever.
+      filters: ['car_time != bus_time'],
+    };
+    expect(said([head, ...sharp].join('\n'), parts)).toMatch(/^nests: The scale of the nest, mu, grows without end/);
+  });
+});
+
 describe('a specification that is at fault', () => {
   it.each([
     [

@@ -81,12 +81,16 @@ function withoutChoice({ observations, alternatives, available }: ChoiceData): n
 function warningsOf({ data, dropped }: CompiledSurvey, fitted: Fit, spec: EstimationSpec): string[] {
   const { names, climb, errors } = fitted;
   const alone = withoutChoice(data);
-  const weak = names.filter((_, k) => Math.abs(climb.at[k]! / errors.robust[k]!) < sureT);
+  const weak = names.filter((_, k) => k < data.coefficients && Math.abs(climb.at[k]! / errors.robust[k]!) < sureT);
+  const loose = Object.entries(nestsOf(fitted, spec)).filter(
+    ([, nest]) => (nest.robust_t_against_1 ?? Infinity) < sureT,
+  );
   const held = (spec.nests ?? []).filter(({ parameter }) => climb.bound[names.indexOf(parameter)]);
   return [
     ...(dropped > 0 ? [words.dropped(dropped)] : []),
     ...(alone > 0 ? [words.noChoice(alone)] : []),
     ...held.map(({ id, parameter }) => words.atBound(parameter, id)),
+    ...loose.map(([id, { parameter }]) => words.weakNest(id, parameter)),
     ...(weak.length > 0 ? [words.weak(weak)] : []),
   ];
 }

@@ -26,6 +26,8 @@ type Tell = (progress: EstimationProgress) => void;
 type Outcome<Of> = Of | { readonly complaints: readonly Complaint[] };
 
 const words = estimationWords.fit;
+/** A last step that still moves a scale by more than this part of it is on its way to infinity. */
+const stillMoving = 0.01;
 const refuse = (said: Omit<Complaint, 'path'>): { complaints: Complaint[] } => ({
   complaints: [{ path: 'utility', ...said }],
 });
@@ -111,6 +113,11 @@ function fitNested(
     lower,
     onStep: (iteration, log_likelihood) => tell({ stage: 'nested', iteration, log_likelihood }),
   });
+  const endless = scales.filter((_, s) => {
+    const k = data.coefficients + s;
+    return top.step[k]! > stillMoving * top.at[k]!;
+  });
+  if (endless.length > 0) return { complaints: [{ path: 'nests', ...words.endlessScale(endless) }] };
   return top.converged ? { model, climb: top } : refuse(words.notConverged(top.iterations));
 }
 

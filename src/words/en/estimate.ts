@@ -156,7 +156,7 @@ export const estimate = {
     predicted: 'Model',
     saveCsv: 'Save CSV',
     saveJson: 'Save JSON',
-    weak: 'not told from 0',
+    against1: 't against 1',
     bound: 'at its bound',
   },
   use: {

@@ -157,6 +157,11 @@ export const estimationWords = {
         }, and the likelihood rises without end.`,
         'Take the term out of that alternative, join rare answers or levels of the column, or collect more answers.',
       ),
+    endlessScale: (names: readonly string[]) =>
+      said(
+        `The scale of the nest, ${listed(names)}, grows without end: within the nest every choice is foretold perfectly.`,
+        'Take the nest out or change it, or collect more answers in which its alternatives compete.',
+      ),
     notConverged: (iterations: number) =>
       said(
         `No maximum was found in ${iterations} iterations.`,
@@ -185,6 +190,8 @@ export const estimationWords = {
       `${name} is not negative: more ${kind} would be preferred. Values of time are not computed from a positive cost, and no number of this model should be used before that is explained.`,
     positive: (name: string) =>
       `${name} is not negative: more of it would be preferred. Look for a column that is confused with another, or for a missing constant.`,
+    weakNest: (nest: string, parameter: string) =>
+      `${parameter} is not told from 1 (robust t below 1.96): the nest ${nest} may not be needed.`,
     weak: (names: readonly string[]) =>
       `${listed(names)} ${names.length === 1 ? 'is' : 'are'} not told from 0 (robust t below 1.96 in size).`,
     unitUnknown: (name: string, unit: string) =>
