@@ -167,7 +167,7 @@ export function specFromDraft(draft: Draft, columns: readonly string[], marks: T
     choice: { column: draft.choice, ...(draft.form === 'long' && draft.chosen && { chosen: draft.chosen }) },
     alternatives: draft.alternatives.map(({ id, value, available }, j) => ({
       id,
-      ...(value !== id && { value }),
+      ...(value !== '' && value !== id && { value }),
       ...(available.trim() && { available: available.trim() }),
       utility: draft.rows.flatMap((row) => {
         const cell = row.cells[j]?.trim() ?? '';

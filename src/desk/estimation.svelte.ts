@@ -25,7 +25,7 @@ export type EstimationState =
   | { readonly kind: 'cancelled' };
 
 /** Rows that the preview and the guesses look at. */
-const previewRows = 400;
+const previewRows = 5_000;
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 const decimalNames = { '.': 'point', ',': 'comma' } as const;
 
@@ -124,6 +124,26 @@ export class Estimation {
       alternatives: values.map((value, at) => old[places[at] ?? -1] ?? { id: value, value, available: '' }),
       rows: rows.map((row) => ({ ...row, cells: places.map((at) => row.cells[at] ?? '') })),
       nests: [],
+    });
+  }
+
+  addAlternative(): void {
+    const { alternatives, rows } = this.draft;
+    const id = `alternative_${alternatives.length + 1}`;
+    this.set({
+      alternatives: [...alternatives, { id, value: '', available: '' }],
+      rows: rows.map((row) => ({ ...row, cells: [...row.cells, ''] })),
+    });
+  }
+
+  removeAlternative(at: number): void {
+    const { alternatives, rows, nests } = this.draft;
+    const rest = <Of>(list: readonly Of[]): Of[] => list.filter((_, each) => each !== at);
+    const gone = alternatives[at]?.id;
+    this.set({
+      alternatives: rest(alternatives),
+      rows: rows.map((row) => ({ ...row, cells: rest(row.cells) })),
+      nests: nests.map((nest) => ({ ...nest, alternatives: nest.alternatives.filter((id) => id !== gone) })),
     });
   }
 

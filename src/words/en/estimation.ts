@@ -188,8 +188,6 @@ export const estimationWords = {
       `${name} multiplies columns of different scale, so that no value of time is computed from it.`,
     wrongSign: (name: string, kind: 'time' | 'cost') =>
       `${name} is not negative: more ${kind} would be preferred. Values of time are not computed from a positive cost, and no number of this model should be used before that is explained.`,
-    positive: (name: string) =>
-      `${name} is not negative: more of it would be preferred. Look for a column that is confused with another, or for a missing constant.`,
     weakNest: (nest: string, parameter: string) =>
       `${parameter} is not told from 1 (robust t below 1.96): the nest ${nest} may not be needed.`,
     weak: (names: readonly string[]) =>
