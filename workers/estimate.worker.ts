@@ -1,5 +1,6 @@
 import { expose, releaseProxy, type Remote } from 'comlink';
 import { estimateSurvey } from '../src/engine/estimation/estimate.ts';
+import { policyRun } from '../src/engine/estimation/policy.ts';
 import type { EstimateApi, TellProgress } from './estimate-api.ts';
 
 const api: EstimateApi = {
@@ -11,6 +12,7 @@ const api: EstimateApi = {
       (tell as Partial<Remote<TellProgress>>)[releaseProxy]?.();
     }
   },
+  policy: (text, spec, result, changes) => Promise.resolve(policyRun(text, spec, result, changes)),
 };
 
 expose(api);

@@ -1,11 +1,12 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import type { ColumnChange, PolicyOutcome, PolicyResult } from '../src/engine/estimation/policy.ts';
 import type { EstimationProgress, EstimationResult } from '../src/engine/estimation/result.ts';
 import type { EstimationSpec } from '../src/plan/estimation-spec.ts';
 import type { Complaint } from '../src/plan/plan.ts';
 import { estimationWords } from '../src/words/en/estimation.ts';
 import type { EstimateApi } from './estimate-api.ts';
 
-export type { EstimationProgress, EstimationResult };
+export type { ColumnChange, EstimationProgress, EstimationResult, PolicyResult };
 
 /** How an estimation ended. */
 export type EstimatorAnswer =
@@ -18,6 +19,13 @@ export type EstimatorAnswer =
 export interface Estimator {
   /** Estimates; a newer call or `cancel` ends the one under way. */
   estimate(text: string, spec: EstimationSpec, tell: (progress: EstimationProgress) => void): Promise<EstimatorAnswer>;
+  /** Runs an estimated model with changed columns; rejects with a sentence where the thread is let go or fails. */
+  policy(
+    text: string,
+    spec: EstimationSpec,
+    result: EstimationResult,
+    changes: readonly ColumnChange[],
+  ): Promise<PolicyOutcome>;
   /** Ends what is under way at once: its thread is let go. */
   cancel(): void;
 }
@@ -92,6 +100,13 @@ export function createEstimator(spawn: () => Worker = startWorker): Estimator {
       const answer = await Promise.race([call, own.ended]);
       if (session === own || session === undefined) busy = false;
       return answer;
+    },
+    async policy(text, spec, result, changes) {
+      const own = (session ??= begin(spawn));
+      const ended = own.ended.then((answer): never => {
+        throw new Error(answer.kind === 'failed' ? answer.message : words.stopped);
+      });
+      return Promise.race([own.api.policy(text, spec, result, changes), ended]);
     },
     cancel: letGo,
   };

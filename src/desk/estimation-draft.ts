@@ -180,3 +180,18 @@ export function specFromDraft(draft: Draft, columns: readonly string[], marks: T
     }),
   };
 }
+
+/**
+ * Lists the columns that stand in a utility, by themselves or within a formula.
+ *
+ * @param spec the specification
+ * @param header names of the table's columns
+ * @returns those that are used, in the order of the table
+ */
+export function columnsIn(spec: EstimationSpec, header: readonly string[]): string[] {
+  const terms = [...(spec.utility ?? []), ...spec.alternatives.flatMap(({ utility = [] }) => utility)];
+  const named = new Set(
+    terms.flatMap(({ column, formula }) => [column, ...(formula?.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [])]),
+  );
+  return header.filter((name) => named.has(name));
+}

@@ -4,9 +4,11 @@ import { readDelimited, type DecimalMark, type DelimitedTable, type Delimiter } 
 import { estimate as words } from '../words/en/estimate.ts';
 import {
   createEstimator,
+  type ColumnChange,
   type EstimationProgress,
   type EstimationResult,
   type Estimator,
+  type PolicyResult,
 } from '../../workers/estimator.ts';
 import type { Desk } from './desk.svelte.ts';
 import { draftOf, emptyDraft, specFromDraft, type Draft, type DraftRow, type TableMarks } from './estimation-draft.ts';
@@ -24,6 +26,9 @@ export type EstimationState =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'cancelled' };
 
+/** What a change of one column does to the sample: computed, or why not. */
+export type PolicyState = { readonly result: PolicyResult } | { readonly problem: string } | undefined;
+
 /** Rows that the preview and the guesses look at. */
 const previewRows = 5_000;
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
@@ -37,6 +42,7 @@ export class Estimation {
   decimal = $state.raw<DecimalMark>();
   draft = $state.raw<Draft>(emptyDraft);
   state = $state.raw<EstimationState>({ kind: 'idle' });
+  policy = $state.raw<PolicyState>();
   /** True where the mapping has changed since the result was computed. */
   stale = $state(false);
   /** Why a file was not taken. */
@@ -187,12 +193,29 @@ export class Estimation {
     }
     const turn = ++this.#turn;
     this.stale = false;
+    this.policy = undefined;
     this.state = { kind: 'running', progress: { stage: 'reading' } };
     const answer = await this.#estimator.estimate(this.file.text, read.spec, (progress) => {
       if (turn === this.#turn && this.state.kind === 'running') this.state = { kind: 'running', progress };
     });
     if (turn !== this.#turn) return;
     this.state = answer.kind === 'done' ? { ...answer, spec: read.spec } : answer;
+  }
+
+  /** Runs the model with a column multiplied, on the survey it was estimated from. */
+  async tryChange(change: ColumnChange): Promise<void> {
+    if (this.state.kind !== 'done' || !this.file) return;
+    const { result, spec } = this.state;
+    try {
+      const outcome = await this.#estimator.policy(this.file.text, spec, result, [change]);
+      if (this.state.kind !== 'done' || this.state.result !== result) return;
+      this.policy =
+        'complaints' in outcome
+          ? { problem: outcome.complaints.map(({ problem, remedy }) => `${problem} ${remedy}`).join(' ') }
+          : { result: outcome };
+    } catch (error) {
+      this.policy = { problem: reasonOf(error) };
+    }
   }
 
   cancel(): void {

@@ -173,6 +173,8 @@ describe('a survey on the desk', () => {
     let settle: (answer: EstimatorAnswer) => void = () => undefined;
     const estimator: Estimator = {
       estimate: () => new Promise((resolve) => (settle = resolve)),
+      policy: () =>
+        Promise.resolve({ complaints: [{ path: '', problem: 'It is a fake.', remedy: 'Use the real one.' }] }),
       cancel: () => settle({ kind: 'cancelled' }),
     };
     return { estimator, answer: (of: EstimatorAnswer) => settle(of) };
@@ -188,6 +190,8 @@ describe('a survey on the desk', () => {
     answer({ kind: 'done', result: estimated() });
     await done;
     expect([estimation.state.kind, estimation.stale]).toEqual(['done', false]);
+    await estimation.tryChange({ column: 'car_cost', factor: 1.2 });
+    expect(estimation.policy).toEqual({ problem: 'It is a fake. Use the real one.' });
     estimation.setRow(0, { scale: 2 });
     expect(estimation.stale).toBe(true);
   });

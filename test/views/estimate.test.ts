@@ -34,6 +34,9 @@ it('estimates in a worker, and writes into the city with one click that one undo
   await userEvent.click(page.getByRole('button', { name: 'Estimate', exact: true }));
   await expect.element(page.getByRole('heading', { name: /An hour of travel is worth [\d.]+ MXN/ })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /^b_time [−\d]/ })).toBeVisible();
+  await userEvent.selectOptions(page.getByRole('region', { name: 'What if' }).getByRole('combobox'), 'car_cost');
+  await userEvent.click(page.getByRole('button', { name: 'Try' }));
+  await expect.element(page.getByText(/^Each choice: −[\d.]+ MXN of consumer surplus/)).toBeVisible();
   const use = page.getByRole('button', { name: 'Use in this city' });
   await userEvent.click(use);
   await expect.element(page.getByText(/Name the survey/)).toBeVisible();

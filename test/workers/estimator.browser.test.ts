@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateSurvey } from '../../src/engine/estimation/estimate.ts';
+import { policyRun } from '../../src/engine/estimation/policy.ts';
 import { specOf, type EstimationSpec } from '../../src/plan/estimation-spec.ts';
 import { createEstimator, type EstimationProgress } from '../../workers/estimator.ts';
 import { surveyOf, surveySpec, type SpecParts } from '../support/survey.ts';
@@ -25,6 +26,19 @@ describe('the estimator', () => {
       iteration: 0,
       log_likelihood: expect.any(Number),
     });
+  });
+
+  it('runs the model with a changed column as the engine does', async () => {
+    const estimator = createEstimator();
+    const outcome = estimateSurvey(survey, spec());
+    if ('complaints' in outcome) throw new Error('not estimated');
+    const changes = [{ column: 'car_cost', factor: 1.2 }];
+    const found = await estimator.policy(survey, spec(), outcome.result, changes);
+    expect(found).toEqual(policyRun(survey, spec(), outcome.result, changes));
+    const hung = createEstimator(script('while (true);'));
+    const pending = hung.policy(survey, spec(), outcome.result, changes);
+    hung.cancel();
+    await expect(pending).rejects.toThrow('stopped');
   });
 
   it('hands on what is wrong with the survey', async () => {

@@ -25,6 +25,8 @@ export interface PolicyResult {
   readonly pivot_difference: number;
 }
 
+export type PolicyOutcome = PolicyResult | { readonly complaints: readonly Complaint[] };
+
 /** The survey with some columns multiplied. */
 function changed(survey: Survey, changes: readonly ColumnChange[]): Survey {
   return {
@@ -79,7 +81,7 @@ export function policyRun(
   spec: EstimationSpec,
   result: EstimationResult,
   changes: readonly ColumnChange[],
-): PolicyResult | { readonly complaints: readonly Complaint[] } {
+): PolicyOutcome {
   const survey = openSurvey(text, spec.data);
   if ('complaints' in survey) return survey;
   const absent = changes.filter(({ column }) => survey.column(column)?.type !== 'number');

@@ -162,6 +162,18 @@ export const estimate = {
     against1: 't against 1',
     bound: 'at its bound',
   },
+  whatIf: {
+    title: 'What if',
+    lead: 'The same people, with one column changed.',
+    column: 'Column',
+    percent: 'Change',
+    percentUnit: '%',
+    act: 'Try',
+    before: 'Now',
+    after: 'Then',
+    surplus: (amount: string, unit: string) => `Each choice: ${amount} ${unit} of consumer surplus (log-sum).`,
+    half: (amount: string) => `Rule of a half: ${amount}.`,
+  },
   use: {
     title: 'Use in this city',
     nothing:
