@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [svelte(), policyInPage],
   worker: { format: 'es' },
   // What Vite finds only while a test runs would make it reload in the middle of one.
-  optimizeDeps: { include: ['comlink', 'd3', 'docx', 'fflate', 'idb', 'zod/mini', '@lucide/svelte/icons/*'] },
+  optimizeDeps: { include: ['comlink', 'd3', 'docx', 'fflate', 'idb', 'mathjs', 'zod/mini', '@lucide/svelte/icons/*'] },
   build: {
     target: 'es2022',
     outDir: 'dist',

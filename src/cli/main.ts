@@ -2,6 +2,7 @@ import type { CommandName } from '../words/en/cli.ts';
 import { cliWords as words } from '../words/en/cli.ts';
 import type { Given } from './arguments.ts';
 import { parseCommand } from './arguments.ts';
+import { estimate } from './commands/estimate.ts';
 import { newPlan } from './commands/new.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   validate: { options: [], act: validate },
   report: { options: ['format', 'out'], act: report },
   new: { options: ['country', 'population', 'cars-per-1000', 'area-km2'], act: newPlan },
+  estimate: { options: ['spec', 'change'], act: estimate },
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -107,6 +107,19 @@ export const fields: readonly Field[] = [
   field('service', 'transfers_per_trip.{band}', 'Changes of vehicle by trip length', 'changes', 0, 4),
   field('trips', 'detour_factor', 'Road distance over straight line', 'ratio', 1, 3),
 
+  unread(
+    field(
+      'trips',
+      'behaviour.value_of_time',
+      'Value of in-vehicle time, private purposes',
+      'currency/h',
+      0.001,
+      10_000_000,
+    ),
+  ),
+  unread(field('trips', 'behaviour.in_vehicle_coefficient', 'Utility of a minute in the vehicle', '1/min', -2, 0)),
+  unread(field('trips', 'behaviour.nest_ratio', 'Dissimilarity within a nest of modes', 'ratio', 0.01, 1)),
+
   shareField('modes', 'mode.{mode}.share', 'Share of trips'),
   field('modes', 'mode.{mode}.trip_length', 'Mean trip length', 'km', 0.1, 100),
   field('modes', 'mode.{mode}.occupancy', 'Persons per vehicle', 'persons per vehicle', 0.5, 2_000),
