@@ -30,6 +30,10 @@ export interface Base {
   readonly perKm: Float64Array;
   /** Scale of the sensitivities that the realism tests ask for: private, transit. */
   readonly scale: Float64Array;
+  /** Sensitivities of the city's own survey over the usual ones; 1 without one. */
+  readonly lambdaScale: number;
+  /** Sensitivity of destinations over that of modes in a group, in (0, 1]. */
+  readonly nestRatio: number;
   /** Value of time over the city's mean, growing with distance. `[cell]` */
   readonly damping: Float64Array;
   /** Vehicle-km of the base year, calibrated, million. `[vehicle class]` */
