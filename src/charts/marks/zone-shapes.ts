@@ -126,8 +126,8 @@ function boundaryShapes(zones: readonly ZoneInfo[], { width, height }: Box): Zon
         )
       : [],
   );
-  // A step east is wider on the map the further from the equator it is made.
-  const px_per_km = scale / (earthRadius_km * Math.cos(radians(first?.[1] ?? NaN)));
+  // Mercator stretches by 1 / cos(latitude), which is the hyperbolic cosine of its own y; told for the middle of the map.
+  const px_per_km = (scale * Math.cosh((top + bottom) / 2)) / earthRadius_km;
   return { kind: 'zones', shapes, px_per_km };
 }
 
