@@ -83,7 +83,7 @@ export function answersFinding(tests: readonly AnswerTest[]): string {
   const all = tests.flatMap(({ answers }) => answers);
   if (all.length === 0) return words.missing;
   const outside = all.filter(({ inside }) => !inside);
-  if (outside.length === 0) return words.allInside(all.length);
+  if (outside.length === 0) return words.allInside;
   const named = tests.filter(({ answers }) => answers.some(({ inside }) => !inside)).map(({ name }) => name);
   return words.someOutside(outside.length, all.length, named.map(charts.finding.lower).join(charts.stop.join));
 }

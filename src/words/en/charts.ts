@@ -167,7 +167,7 @@ export const charts = {
     missesFor: (verdict: string, purposes: string) => `${verdict} for ${purposes}`,
     also: '; ',
     ticks: 'Upright strokes: single purposes',
-    allInside: (count: number) => `All ${count} answers to prices and service lie within the accepted range`,
+    allInside: 'Every answer to prices and service lies within the accepted range',
     someOutside: (count: number, all: number, tests: string) =>
       `${count} of ${all} answers lie outside the accepted range: ${tests}`,
     missing: 'There are no tests of answers in this run',
