@@ -37,7 +37,7 @@ it('takes a file that is dropped, and only then changes the plan', async () => {
   place.dispatchEvent(drop);
   expect(drop.defaultPrevented).toBe(true);
   await expect.element(page.getByText('districts.geojson: 12 zones')).toBeVisible();
-  await expect.element(page.getByText(/The middle lies at 55.000° N, 4.000° E/)).toBeVisible();
+  await expect.element(page.getByText(/The middle lies at 55.000°\u202fN, 4.000°\u202fE/)).toBeVisible();
   expect(own(desk)).toBeUndefined();
   await userEvent.fill(page.getByRole('textbox', { name: 'Your source' }), 'Register 2025');
   await take();

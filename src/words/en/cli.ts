@@ -7,6 +7,7 @@ const usage = {
   validate: `${program} validate FILE`,
   report: `${program} report FILE --format docx|csv --out F`,
   new: `${program} new --country MEX --population N --cars-per-1000 N [--area-km2 N]`,
+  zones: `${program} zones GEOJSON --into FILE --out F [--matrix CSV]`,
 } as const;
 
 export type CommandName = keyof typeof usage;
@@ -50,10 +51,16 @@ export const cliWords = {
       ['--cars-per-1000 N', 'cars per 1,000 people'],
       ['--area-km2 N', 'built-up area, if known'],
     ]),
+    zones: page('zones', 'Brings the zones of a GeoJSON file into a plan file.', [
+      ['GEOJSON', 'outlines in WGS84 with residents and jobs; properties are found by their names'],
+      ['--into FILE', 'the plan file that takes them; it stays as it is'],
+      ['--out F', 'where to write the new plan file; a file of that name is replaced'],
+      ['--matrix CSV', 'road distances in km: square, or from, to, km'],
+    ]),
   },
-  noCommand: `Say what to do: run, validate, report or new. ${program} --help explains them.`,
+  noCommand: `Say what to do: run, validate, report, new or zones. ${program} --help explains them.`,
   unknownCommand: (name: string) =>
-    `There is no command ${name}. There are run, validate, report and new; ${program} --help explains them.`,
+    `There is no command ${name}. There are run, validate, report, new and zones; ${program} --help explains them.`,
   unknownOption: (name: string, command: CommandName) => `${command} has no option ${name}. Usage: ${usage[command]}`,
   optionNeedsValue: (name: string, command: CommandName) => `${name} needs a value. Usage: ${usage[command]}`,
   optionTwice: (name: string) => `${name} is given more than once. Give it once.`,
@@ -78,6 +85,8 @@ export const cliWords = {
   noComplaints: (city: string) => `No complaints: ${city} can be run.`,
   faulty: (path: string, count: number) =>
     `${path} cannot be run: ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
+  notTaken: (path: string, count: number) =>
+    `${path} was not taken: ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
   options: {
     country: '--country',
     population: '--population',
