@@ -7,6 +7,7 @@ import { newPlan } from './commands/new.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { validate } from './commands/validate.ts';
+import { zones } from './commands/zones.ts';
 import { Refusal } from './refusal.ts';
 import { plainLine, print } from './terminal.ts';
 
@@ -22,6 +23,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   report: { options: ['format', 'out'], act: report },
   new: { options: ['country', 'population', 'cars-per-1000', 'area-km2'], act: newPlan },
   estimate: { options: ['spec', 'change'], act: estimate },
+  zones: { options: ['matrix', 'into', 'out'], act: zones },
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

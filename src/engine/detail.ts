@@ -132,7 +132,7 @@ export function countGains(state: RunState, now: Snapshot, reference: Snapshot, 
     let money = 0;
     for (let p = 0; p < purposes.length; p++) {
       const s = classOfPurpose[p]!;
-      const value = state.valueOfTime[valueRowOfClass[s]! * terciles.length + tercile]! * demand.daysPerYear[p]!;
+      const value = state.valueOfTime[valueRowOfClass[s] * terciles.length + tercile]! * demand.daysPerYear[p]!;
       for (let t = 0; t < periods; t++) {
         const trips = ((p * groupCount + g) * periods + t) * length;
         const costs = ((s * groupCount + g) * periods + t) * length;

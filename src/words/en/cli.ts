@@ -8,6 +8,7 @@ const usage = {
   report: `${program} report FILE --format docx|csv --out F`,
   new: `${program} new --country MEX --population N --cars-per-1000 N [--area-km2 N]`,
   estimate: `${program} estimate DATA --spec SPEC.json [--change COLUMN=FACTOR …]`,
+  zones: `${program} zones GEOJSON --into FILE --out F [--matrix CSV]`,
 } as const;
 
 export type CommandName = keyof typeof usage;
@@ -65,10 +66,16 @@ export const cliWords = {
         ['--change COL=1.2', 'adds a policy run with the column multiplied; may be repeated'],
       ],
     ),
+    zones: page('zones', 'Brings the zones of a GeoJSON file into a plan file.', [
+      ['GEOJSON', 'outlines in WGS84 with residents and jobs; properties are found by their names'],
+      ['--into FILE', 'the plan file that takes them; it stays as it is'],
+      ['--out F', 'where to write the new plan file; a file of that name is replaced'],
+      ['--matrix CSV', 'road distances in km: square, or from, to, km'],
+    ]),
   },
-  noCommand: `Say what to do: run, validate, report, new or estimate. ${program} --help explains them.`,
+  noCommand: `Say what to do: run, validate, report, new, estimate or zones. ${program} --help explains them.`,
   unknownCommand: (name: string) =>
-    `There is no command ${name}. There are run, validate, report, new and estimate; ${program} --help explains them.`,
+    `There is no command ${name}. There are run, validate, report, new, estimate and zones; ${program} --help explains them.`,
   unknownOption: (name: string, command: CommandName) => `${command} has no option ${name}. Usage: ${usage[command]}`,
   optionNeedsValue: (name: string, command: CommandName) => `${name} needs a value. Usage: ${usage[command]}`,
   optionTwice: (name: string) => `${name} is given more than once. Give it once.`,
@@ -97,6 +104,8 @@ export const cliWords = {
   cannotEstimate: (path: string, count: number) =>
     `Nothing is estimated: ${path} has ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
   notAChange: (given: string) => `--change is ${given}. Write a column and a factor, such as CAR_CO=1.2.`,
+  notTaken: (path: string, count: number) =>
+    `${path} was not taken: ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
   options: {
     country: '--country',
     population: '--population',
