@@ -1,5 +1,5 @@
 import { formatNumber } from '../../quantities/format.ts';
-import { charts } from '../../words/en/charts.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { mapClasses, paintOf, type MapClass } from './map-classes.ts';
 import type { Mark, TextMark } from './mark.ts';
 import { spread } from './spread.ts';
@@ -8,7 +8,7 @@ import type { TextRoleName } from './type-roles.ts';
 import type { ZoneMap, ZoneShape } from './zone-shapes.ts';
 import { pointDigits, zoneNumber, zoneText, type ZoneValue, type ZoneView } from './zone-values.ts';
 
-const words = charts.zones;
+const words = details.zones;
 
 /** What is drawn, and with which colours. */
 export interface MapReading {
