@@ -1,11 +1,12 @@
 import type { RealismRow, Results } from '../../engine/results.ts';
 import { formatNumber } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import { names } from '../../words/en/names.ts';
 import { known } from './split-by-words.ts';
 import { tableCell, type TableTwin } from './table.ts';
 
-const words = charts.answers;
+const words = details.answers;
 
 /** One elasticity with what is said about it. */
 export interface Answer extends RealismRow {

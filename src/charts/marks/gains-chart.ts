@@ -2,6 +2,7 @@ import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { figuresFor } from '../../quantities/figures.ts';
 import { formatValue, joinParts } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size, Stop } from './chart.ts';
 import { gainsFinding, gainsTable, panelsOf, readGains, type GainReading, type GainRow, type Panel } from './gains.ts';
@@ -14,7 +15,7 @@ import { scenarioStyle } from './scenario-style.ts';
 import { known } from './split-by-words.ts';
 import { fitText, textWidth } from './text.ts';
 
-const words = charts.gains;
+const words = details.gains;
 
 const panelHead = 38;
 const gutter = 28;

@@ -1,6 +1,7 @@
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatWholePercent } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size } from './chart.ts';
 import { comparedName } from './finding.ts';
@@ -30,7 +31,7 @@ import {
   type ZoneView,
 } from './zone-values.ts';
 
-const words = charts.zones;
+const words = details.zones;
 const besideFrom = 480;
 const scaleRoom = 24;
 const keyRoom = 34;

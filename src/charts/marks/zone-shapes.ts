@@ -1,4 +1,4 @@
-import { extent, geoMercatorRaw, polygonArea, polygonCentroid } from 'd3';
+import { extent, polygonArea, polygonCentroid } from 'd3';
 import type { ZoneInfo } from '../../engine/results.ts';
 import type { Point } from './obstacles.ts';
 
@@ -98,8 +98,8 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** Longitudes are counted from the city, so that none is cut where they begin again. */
 function projected([longitude, latitude]: Place, from: number): Corner {
   const turned = ((((longitude - from + 180) % 360) + 360) % 360) - 180;
-  const [x, y] = geoMercatorRaw(radians(turned), radians(latitude));
-  return [x, -y];
+  // ln tan(45 deg + latitude / 2), written so that the equator is exact.
+  return [radians(turned), -Math.asinh(Math.tan(radians(latitude)))];
 }
 
 /** Zones on Mercator's projection, north up, as large as the box lets them be. */
