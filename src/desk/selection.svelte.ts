@@ -9,6 +9,8 @@ const comfortable = 4;
 /** What the planner looks at; none of it is part of the plan, and none of it is undone. */
 export class Selection {
   room = $state<Room>('open');
+  /** A sheet of the room that lies over it, by the second part of the address; empty = none. */
+  sheet = $state('');
   /** The scenario in hand: levers move it. */
   scenario = $state<ScenarioId>('');
   visible = $state.raw<readonly ScenarioId[]>([]);

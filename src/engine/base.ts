@@ -2,6 +2,8 @@ import { inventoryClassOf, rings, vehicleClasses, type VehicleClass } from '../p
 import { hasClass, type CompiledCity } from './compile/city.ts';
 import { centre } from './compile/space.ts';
 import { compileScenario } from './scenario.ts';
+import { behaviour } from '../sources/behaviour.ts';
+import { surveyScale } from './sensitivity.ts';
 import { createState, type Base, type RunState } from './state.ts';
 import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
 import { setExposures } from './steps/exposures.ts';
@@ -64,6 +66,8 @@ export function compileBase(city: CompiledCity): BaseYear {
     throughLoad: new Float64Array(city.costs.base_min_per_km.length),
     perKm: new Float64Array(city.demand.modes.length),
     scale: Float64Array.of(1, 1),
+    lambdaScale: surveyScale(city.read.maybe('behaviour.in_vehicle_coefficient')),
+    nestRatio: city.read.maybe('behaviour.nest_ratio') ?? behaviour.nest_ratio.value,
     damping: new Float64Array(city.space.cells).fill(1),
     vkm_M: new Float64Array(classes).fill(NaN),
     crowd: new Float64Array(classes).fill(1),

@@ -54,6 +54,7 @@ function bench(city: CompiledCity) {
 /** Car driver trips of a purpose class on a weekday of the base year, in the cells that an effect is about. */
 function driven(
   city: CompiledCity,
+  base: Base,
   of: ReturnType<typeof bench>,
   purposeClass: number,
   where: ObservedEffect['where'],
@@ -64,7 +65,7 @@ function driven(
   let trips = 0;
   for (let access = 0; access < carAccess.length; access++) {
     const persons = terciles.reduce((sum, _, i) => sum + demand.groupShare[groupAt(access, i)]!, 0);
-    modeWeights(choice, shares[access]!, of.lift, behaviour.nest_ratio.value, of.weights, of.weighing);
+    modeWeights(choice, shares[access]!, of.lift, base.nestRatio, of.weights, of.weighing);
     of.flows.fill(0);
     for (let p = 0; p < purposes.length; p++) {
       if (classOfPurpose[p] !== purposeClass) continue;
@@ -126,7 +127,7 @@ export function constantOf(
   if (known !== undefined) return known;
   const of = bench(city);
   const { demand, space } = city;
-  const before = driven(city, of, purposeClass, where);
+  const before = driven(city, base, of, purposeClass, where);
   const response = (delta: number): number => {
     demand.modes.forEach((mode, m) => {
       const s = sensitivityOf(base, demand.groupOf[m]!, purposeClass);
@@ -135,7 +136,7 @@ export function constantOf(
         of.fixed[c * demand.modes.length + m] = applies ? Math.exp(-s * signOf(through) * delta) : 1;
       }
     });
-    return 1 - driven(city, of, purposeClass, where) / before;
+    return 1 - driven(city, base, of, purposeClass, where) / before;
   };
   const acts = before > 0 && hasWhatMoves(city, { through, where });
   const found = acts ? signOf(through) * constantForEffect(response, cut) : 0;

@@ -13,9 +13,10 @@ export const addressOf = (room: Room): string => `#/${room}`;
  */
 export function followAddress(selection: Selection): () => void {
   const follow = (): void => {
-    const name = location.hash.replace(/^#\/?/, '').split('/')[0] ?? '';
+    const [name = '', sheet = ''] = location.hash.replace(/^#\/?/, '').split('/');
     if (isRoom(name)) selection.room = name;
     else if (name === '') selection.room = 'studio';
+    selection.sheet = sheet;
   };
   follow();
   addEventListener('hashchange', follow);
