@@ -91,6 +91,20 @@ function driven(
   return trips;
 }
 
+/** True if anybody travels in the base year by what an effect moves: a city may have no cycles. */
+function hasWhatMoves(city: CompiledCity, { through, where }: Pick<ObservedEffect, 'through' | 'where'>): boolean {
+  const { demand, space, shares } = city;
+  const count = demand.modes.length;
+  return demand.modes.some((mode, m) =>
+    space.distance_km.some(
+      (_, c) =>
+        touches(space, c, where) &&
+        moves(city, through, mode, c) &&
+        shares.some((share) => share.mode[c * count + m]! > 0),
+    ),
+  );
+}
+
 /**
  * Solves the constant that gives an observed effect in the base year, before any feedback, all being exposed.
  *
@@ -99,7 +113,7 @@ function driven(
  * @param purposeClass index of the purpose class
  * @param effect what moves, and where
  * @param cut share of car driver trips that the exposed no longer drive
- * @returns minutes on what moves; 0 where nobody of the class drives
+ * @returns minutes on what moves; 0 where nobody of the class drives, or the city has nothing that could move
  */
 export function constantOf(
   city: CompiledCity,
@@ -124,7 +138,8 @@ export function constantOf(
     });
     return 1 - driven(city, base, of, purposeClass, where) / before;
   };
-  const found = before > 0 ? signOf(through) * constantForEffect(response, cut) : 0;
+  const acts = before > 0 && hasWhatMoves(city, { through, where });
+  const found = acts ? signOf(through) * constantForEffect(response, cut) : 0;
   base.constants.set(key, found);
   return found;
 }
