@@ -1,13 +1,17 @@
 import * as Comlink from 'comlink';
 import type { Plan } from '../src/plan/plan.ts';
+import type { BackcastReport } from '../src/engine/backcast-report.ts';
+import type { CityFit } from '../src/engine/city-fit.ts';
 import { createInPlaceRunner } from '../src/engine/in-place-runner.ts';
+import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
+import type { ModelDescription } from '../src/engine/model-description.ts';
 import type { RunOutcome } from '../src/engine/runner.ts';
 import { buffersOf } from './carriage.ts';
 
 const runner = createInPlaceRunner();
 let held: Plan | undefined;
 
-/** What the page may ask of the worker that answers the levers. */
+/** What the page may ask: runs, of the worker that answers the levers, and studies, of another of the same kind. */
 const api = {
   /** Takes a plan whole: its city is compiled by the next run. */
   hold(plan: Plan): void {
@@ -19,6 +23,26 @@ const api = {
     const { city, calibration } = held;
     const outcome = await runner.run({ ...rest, city, ...(calibration && { calibration }) }, scenarios);
     return outcome.kind === 'done' ? Comlink.transfer(outcome, buffersOf(outcome.results)) : outcome;
+  },
+  // Studies are fetched when first asked for: a lever needs none of them.
+  async describe(): Promise<ModelDescription> {
+    const { describeModel } = await import('../src/engine/model-description.ts');
+    return describeModel();
+  },
+  async fit(plan: Plan): Promise<CityFit> {
+    const { cityFit } = await import('../src/engine/city-fit.ts');
+    return cityFit(plan);
+  },
+  async backcasts(onCase: (found: BackcastReport, cases: number) => void): Promise<void> {
+    const [{ reportBackcast }, { backcasts }] = await Promise.all([
+      import('../src/engine/backcast-report.ts'),
+      import('../src/plan/backcasts/index.ts'),
+    ]);
+    for (const each of backcasts) onCase(reportBackcast(each), backcasts.length);
+  },
+  async measuresAlone(plan: Plan, onRow: (row: MeasureAloneRow) => void): Promise<void> {
+    const { measuresAlone } = await import('../src/engine/measures-alone.ts');
+    measuresAlone(plan, onRow);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Plan, Scenario, ScenarioId } from '../plan/plan.ts';
 
-export const rooms = ['open', 'city', 'studio', 'compare', 'plan'] as const;
+export const rooms = ['open', 'city', 'studio', 'compare', 'plan', 'model'] as const;
 export type Room = (typeof rooms)[number];
 
 /** More lines than this in one chart are hard to tell apart. */
@@ -11,6 +11,10 @@ export class Selection {
   room = $state<Room>('open');
   /** The scenario in hand: levers move it. */
   scenario = $state<ScenarioId>('');
+  /** The indicator that is followed to where it comes from. */
+  followed = $state('ghg_wtw_kt');
+  /** The part of a room that the address names. */
+  part = $state('');
   visible = $state.raw<readonly ScenarioId[]>([]);
   /** The year headlines and tables are read at. */
   year = $state(0);

@@ -1,0 +1,115 @@
+import { leverRange } from '../plan/lever.ts';
+import type { MeasureDefinition } from '../plan/measure.ts';
+import { measures } from '../plan/measures/index.ts';
+import type { Plan, Scenario } from '../plan/plan.ts';
+import { indicators } from './indicators.ts';
+import { valueOf } from './results.ts';
+import { prepare, runPrepared, type ReadyPlan } from './run.ts';
+
+/** What one measure does alone, at half or at the full of what cities have tried. */
+export interface MeasureAloneRow {
+  readonly measure: string;
+  readonly name: string;
+  /** Lever units. */
+  readonly level: number;
+  readonly share: 'half' | 'full';
+  readonly indicator: string;
+  readonly indicatorName: string;
+  /** Relative change against the same city without the measure; NaN where there is no number. */
+  readonly response: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly verdict: 'inside' | 'weaker' | 'stronger' | 'against' | 'no band';
+  /** Whether the full level moves the indicator at least as far as the half, the same way. */
+  readonly monotone: boolean;
+}
+
+const settled_years = 2;
+const shares = { half: 1 / 2, full: 1 } as const;
+type Share = keyof typeof shares;
+
+/** What a measure without a band aims at. */
+function aimOf({ evidence, market, acts_through }: MeasureDefinition): string {
+  if (evidence.indicator !== undefined) return evidence.indicator;
+  if (acts_through === 'technology') return 'ghg_wtw_kt';
+  return market === 'freight' ? 'vkm_freight_M' : 'vkm_passenger_M';
+}
+
+function bandAt({ evidence }: MeasureDefinition, level: number): { low: number; high: number } | undefined {
+  const { low, high, at_level } = evidence;
+  if (low === undefined || high === undefined || evidence.indicator === undefined) return undefined;
+  const by = at_level === undefined ? 1 : level / at_level;
+  return { low: low * by, high: high * by };
+}
+
+function verdictOf(response: number, band: { low: number; high: number } | undefined): MeasureAloneRow['verdict'] {
+  if (!band || Number.isNaN(response)) return 'no band';
+  if (response >= band.low && response <= band.high) return 'inside';
+  const down = Math.abs(band.low) > Math.abs(band.high);
+  if (down ? response > 0 : response < 0) return 'against';
+  return Math.abs(response) > Math.max(Math.abs(band.low), Math.abs(band.high)) ? 'stronger' : 'weaker';
+}
+
+const scenarioOf = ({ id }: MeasureDefinition, share: Share, level: number, start_year: number): Scenario => ({
+  id: `${id}-${share}`,
+  name: id,
+  role: 'plan',
+  measures: [{ measure: id, level, start_year, ramp_years: 0 }],
+});
+
+function responseOf(ready: ReadyPlan, plan: Plan, scenario: string, indicator: string): number {
+  const results = runPrepared(ready, plan, ['reference', scenario]);
+  const [now, before] = [scenario, 'reference'].map((id) => valueOf(results, id, indicator, plan.horizon));
+  return now === null || before === null || now === undefined || before === undefined ? NaN : now / before - 1;
+}
+
+function rowsOf(measure: MeasureDefinition, still: Plan, levels: Record<Share, number>): MeasureAloneRow[] {
+  const start = still.city.base_year + 1;
+  const tried = (['half', 'full'] as const).map((share) => scenarioOf(measure, share, levels[share], start));
+  const plan: Plan = { ...still, scenarios: [...still.scenarios, ...tried] };
+  const ready = prepare(plan);
+  const indicator = aimOf(measure);
+  const [half = NaN, full = NaN] = tried.map(({ id }) => responseOf(ready, plan, id, indicator));
+  const monotone = half * full >= 0 && Math.abs(full) >= Math.abs(half);
+  return (['half', 'full'] as const).map((share) => {
+    const response = share === 'half' ? half : full;
+    const band = bandAt(measure, levels[share]);
+    return {
+      ...{ measure: measure.id, name: measure.name, level: levels[share], share, indicator, response, monotone },
+      indicatorName: indicators.find(({ id }) => id === indicator)?.name ?? indicator,
+      ...band,
+      verdict: verdictOf(response, band),
+    };
+  });
+}
+
+/**
+ * Runs each measure of the catalogue alone, at half and at the full of its tried range, in a city that stands still.
+ *
+ * `response = value with / value without - 1`, two years after the base year
+ *
+ * @param plan whose city is taken; its scenarios and drivers are not
+ * @param onRow told each row as it is found
+ * @returns two rows a measure, in the order of the catalogue; none for a lever whose range is not known
+ */
+export function measuresAlone(plan: Plan, onRow?: (row: MeasureAloneRow) => void): MeasureAloneRow[] {
+  const still: Plan = {
+    ...plan,
+    horizon: plan.city.base_year + settled_years,
+    drivers: {},
+    scenarios: [
+      { id: 'base', name: 'base', role: 'base_year', measures: [] },
+      { id: 'reference', name: 'reference', role: 'reference', measures: [] },
+    ],
+    targets: [],
+  };
+  const { quantities } = prepare(still);
+  return measures.flatMap((measure) => {
+    const range = leverRange(measure, { ...quantities, currency: plan.city.currency });
+    if (!range) return [];
+    const levels = { half: range.triedHigh * shares.half, full: range.triedHigh * shares.full };
+    const rows = rowsOf(measure, still, levels);
+    rows.forEach((row) => onRow?.(row));
+    return rows;
+  });
+}
