@@ -11,8 +11,8 @@ import { buffersOf } from './carriage.ts';
 const runner = createInPlaceRunner();
 let held: Plan | undefined;
 
-/** What the page may ask: runs, of the worker that answers the levers, and studies, of another of the same kind. */
-const api = {
+/** What the page may ask of the worker that answers the levers. */
+const runs = {
   /** Takes a plan whole: its city is compiled by the next run. */
   hold(plan: Plan): void {
     held = plan;
@@ -24,7 +24,10 @@ const api = {
     const outcome = await runner.run({ ...rest, city, ...(calibration && { calibration }) }, scenarios);
     return outcome.kind === 'done' ? Comlink.transfer(outcome, buffersOf(outcome.results)) : outcome;
   },
-  // Studies are fetched when first asked for: a lever needs none of them.
+};
+
+/** What the page may ask of another worker of the same kind, so that levers never wait. Fetched when first asked for. */
+const studies = {
   async describe(): Promise<ModelDescription> {
     const { describeModel } = await import('../src/engine/model-description.ts');
     return describeModel();
@@ -46,6 +49,7 @@ const api = {
   },
 };
 
-export type ModelApi = typeof api;
+export type ModelApi = typeof runs;
+export type StudyApi = typeof studies;
 
-Comlink.expose(api);
+Comlink.expose({ ...runs, ...studies });

@@ -5,7 +5,7 @@ import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
 import type { ModelDescription } from '../src/engine/model-description.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { studyWords as words } from '../src/words/en/studies.ts';
-import type { ModelApi } from './model.worker.ts';
+import type { StudyApi } from './model.worker.ts';
 
 /** Asks the model about itself, in a worker of its own, so that the levers never wait for an answer. */
 export interface ModelStudies {
@@ -27,7 +27,7 @@ export interface StudiesOptions {
 }
 
 interface Session {
-  readonly api: Remote<ModelApi>;
+  readonly api: Remote<StudyApi>;
   readonly ended: Promise<never>;
   readonly end: (reason: string) => void;
 }
@@ -37,7 +37,7 @@ const startWorker = (): Worker => new Worker(new URL('./model.worker.ts', import
 /** comlink leaves calls pending for ever when a worker dies, so every call races against `ended`. */
 function startSession(spawn: () => Worker, onEnd: () => void): Session {
   const worker = spawn();
-  const api = wrap<ModelApi>(worker);
+  const api = wrap<StudyApi>(worker);
   let reject: (reason: Error) => void = () => undefined;
   const ended = new Promise<never>((_, refuse) => {
     reject = refuse;
@@ -66,7 +66,7 @@ function startSession(spawn: () => Worker, onEnd: () => void): Session {
  */
 export function createStudies({ spawn = startWorker }: StudiesOptions = {}): ModelStudies {
   let session: Session | undefined;
-  const ask = <T>(call: (api: Remote<ModelApi>) => Promise<T>): Promise<T> => {
+  const ask = <T>(call: (api: Remote<StudyApi>) => Promise<T>): Promise<T> => {
     session ??= startSession(spawn, () => {
       session = undefined;
     });

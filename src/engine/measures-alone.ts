@@ -15,8 +15,13 @@ export interface MeasureAloneRow {
   readonly share: 'half' | 'full';
   readonly indicator: string;
   readonly indicatorName: string;
-  /** Relative change against the same city without the measure; NaN where there is no number. */
-  readonly response: number;
+  /** The indicator without the measure and with it; null where the city has none. */
+  readonly without: number | null;
+  readonly with: number | null;
+  /** Relative change, or elasticity where the band is of one; null where there is no number. */
+  readonly response: number | null;
+  /** Price or supply that the response is an elasticity of. */
+  readonly of?: 'fuel_price' | 'fare' | 'bus_vkm' | 'lane_km';
   readonly low?: number;
   readonly high?: number;
   readonly verdict: 'inside' | 'weaker' | 'stronger' | 'against' | 'no band';
@@ -42,8 +47,11 @@ function bandAt({ evidence }: MeasureDefinition, level: number): { low: number; 
   return { low: low * by, high: high * by };
 }
 
-function verdictOf(response: number, band: { low: number; high: number } | undefined): MeasureAloneRow['verdict'] {
-  if (!band || Number.isNaN(response)) return 'no band';
+function verdictOn(
+  response: number | null,
+  band: { low: number; high: number } | undefined,
+): MeasureAloneRow['verdict'] {
+  if (!band || response === null) return 'no band';
   if (response >= band.low && response <= band.high) return 'inside';
   const down = Math.abs(band.low) > Math.abs(band.high);
   if (down ? response > 0 : response < 0) return 'against';
@@ -57,10 +65,13 @@ const scenarioOf = ({ id }: MeasureDefinition, share: Share, level: number, star
   measures: [{ measure: id, level, start_year, ramp_years: 0 }],
 });
 
-function responseOf(ready: ReadyPlan, plan: Plan, scenario: string, indicator: string): number {
+type Pair = Pick<MeasureAloneRow, 'with' | 'without' | 'response'>;
+
+function pairOf(ready: ReadyPlan, plan: Plan, scenario: string, indicator: string): Pair {
   const results = runPrepared(ready, plan, ['reference', scenario]);
-  const [now, before] = [scenario, 'reference'].map((id) => valueOf(results, id, indicator, plan.horizon));
-  return now === null || before === null || now === undefined || before === undefined ? NaN : now / before - 1;
+  const now = valueOf(results, scenario, indicator, plan.horizon);
+  const before = valueOf(results, 'reference', indicator, plan.horizon);
+  return { with: now, without: before, response: now === null || !before ? null : now / before - 1 };
 }
 
 function rowsOf(measure: MeasureDefinition, still: Plan, levels: Record<Share, number>): MeasureAloneRow[] {
@@ -69,16 +80,18 @@ function rowsOf(measure: MeasureDefinition, still: Plan, levels: Record<Share, n
   const plan: Plan = { ...still, scenarios: [...still.scenarios, ...tried] };
   const ready = prepare(plan);
   const indicator = aimOf(measure);
-  const [half = NaN, full = NaN] = tried.map(({ id }) => responseOf(ready, plan, id, indicator));
+  const pairs = tried.map(({ id }) => pairOf(ready, plan, id, indicator));
+  const [half, full] = pairs.map(({ response }) => response ?? 0) as [number, number];
   const monotone = half * full >= 0 && Math.abs(full) >= Math.abs(half);
-  return (['half', 'full'] as const).map((share) => {
-    const response = share === 'half' ? half : full;
+  return (['half', 'full'] as const).map((share, at) => {
+    const pair = pairs[at]!;
     const band = bandAt(measure, levels[share]);
     return {
-      ...{ measure: measure.id, name: measure.name, level: levels[share], share, indicator, response, monotone },
+      ...{ measure: measure.id, name: measure.name, level: levels[share], share, indicator, monotone },
       indicatorName: indicators.find(({ id }) => id === indicator)?.name ?? indicator,
+      ...pair,
       ...band,
-      verdict: verdictOf(response, band),
+      verdict: verdictOn(pair.response, band),
     };
   });
 }
