@@ -37,10 +37,7 @@ const studies = {
     return cityFit(plan);
   },
   async backcasts(onCase: (found: BackcastReport, cases: number) => void): Promise<void> {
-    const [{ reportBackcast }, { backcasts }] = await Promise.all([
-      import('../src/engine/backcast-report.ts'),
-      import('../src/plan/backcasts/index.ts'),
-    ]);
+    const { reportBackcast, backcasts } = await import('../src/engine/backcast-report.ts');
     for (const each of backcasts) onCase(reportBackcast(each), backcasts.length);
   },
   async measuresAlone(plan: Plan, onRow: (row: MeasureAloneRow) => void): Promise<void> {

@@ -1,4 +1,7 @@
 import type { Backcast } from '../plan/backcasts/backcast.ts';
+
+/** Every case, in the order of the page. */
+export { backcasts } from '../plan/backcasts/index.ts';
 import { measureOf } from '../plan/measures/index.ts';
 import { measureSources } from '../plan/measures/sources.ts';
 import { leverUnit } from '../plan/lever.ts';
