@@ -9,6 +9,8 @@ import type { Results } from '../src/engine/results.ts';
  */
 export function buffersOf(results: Results): ArrayBuffer[] {
   return results.scenarios.flatMap(({ values, detail }) =>
-    [values, ...Object.values(detail as unknown as Record<string, Float64Array>)].map(({ buffer }) => buffer as ArrayBuffer),
+    [values, ...Object.values(detail as unknown as Record<string, Float64Array>)].map(
+      ({ buffer }) => buffer as ArrayBuffer,
+    ),
   );
 }

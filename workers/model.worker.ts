@@ -1,6 +1,10 @@
 import * as Comlink from 'comlink';
 import type { Plan } from '../src/plan/plan.ts';
+import type { BackcastReport } from '../src/engine/backcast-report.ts';
+import type { CityFit } from '../src/engine/city-fit.ts';
 import { createInPlaceRunner } from '../src/engine/in-place-runner.ts';
+import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
+import type { ModelDescription } from '../src/engine/model-description.ts';
 import type { RunOutcome } from '../src/engine/runner.ts';
 import { buffersOf } from './carriage.ts';
 
@@ -8,7 +12,7 @@ const runner = createInPlaceRunner();
 let held: Plan | undefined;
 
 /** What the page may ask of the worker that answers the levers. */
-const api = {
+const runs = {
   /** Takes a plan whole: its city is compiled by the next run. */
   hold(plan: Plan): void {
     held = plan;
@@ -22,6 +26,27 @@ const api = {
   },
 };
 
-export type ModelApi = typeof api;
+/** What the page may ask of another worker of the same kind, so that levers never wait. Fetched when first asked for. */
+const studies = {
+  async describe(): Promise<ModelDescription> {
+    const { describeModel } = await import('../src/engine/model-description.ts');
+    return describeModel();
+  },
+  async fit(plan: Plan): Promise<CityFit> {
+    const { cityFit } = await import('../src/engine/city-fit.ts');
+    return cityFit(plan);
+  },
+  async backcasts(onCase: (found: BackcastReport, cases: number) => void): Promise<void> {
+    const { reportBackcast, backcasts } = await import('../src/engine/backcast-report.ts');
+    for (const each of backcasts) onCase(reportBackcast(each), backcasts.length);
+  },
+  async measuresAlone(plan: Plan, onRow: (row: MeasureAloneRow) => void): Promise<void> {
+    const { measuresAlone } = await import('../src/engine/measures-alone.ts');
+    measuresAlone(plan, onRow);
+  },
+};
 
-Comlink.expose(api);
+export type ModelApi = typeof runs;
+export type StudyApi = typeof studies;
+
+Comlink.expose({ ...runs, ...studies });

@@ -17,6 +17,7 @@ import { Run } from './run.svelte.ts';
 import { firstSample, isSampleKey, sampleKey, sampleText } from './samples.ts';
 import { Selection } from './selection.svelte.ts';
 import type { Storage, Stored } from './storage.ts';
+import { Studies, type ModelStudies } from './studies.svelte.ts';
 import { ZoneImport } from './zone-import.svelte.ts';
 
 /** What the desk is given: where models run, where plans are kept, what makes documents. */
@@ -24,6 +25,8 @@ export interface DeskParts {
   readonly runner: Runner;
   readonly storage: Storage;
   readonly exporter: Exporter;
+  /** Answers questions about the model itself; absent = nobody does. */
+  readonly studies?: ModelStudies;
   readonly newKey?: () => string;
   readonly now?: () => number;
   /** Milliseconds the hand rests before a save. */
@@ -56,6 +59,7 @@ export class Desk {
   readonly run: Run;
   readonly autosave: Autosave;
   readonly exports: Exports;
+  readonly studies: Studies;
   /** Zones read from a file and not taken yet; leaving the room does not lose them. */
   readonly zoneImport = new ZoneImport();
   /** Under which the browser keeps what is open. */
@@ -76,6 +80,7 @@ export class Desk {
     this.run = new Run(parts.runner);
     this.autosave = new Autosave(parts.storage, parts.saveWait_ms);
     this.exports = new Exports(parts.exporter);
+    this.studies = new Studies(parts.studies);
   }
 
   get results(): Results | undefined {
@@ -230,6 +235,7 @@ export class Desk {
   close(): void {
     void this.autosave.now();
     this.run.close();
+    this.studies.stop();
     this.#parts.exporter.close();
   }
 

@@ -1,7 +1,14 @@
 import type { Results } from '../engine/results.ts';
 import { leverContext } from '../plan/check-scenarios.ts';
 import { earliestStart } from '../plan/edit.ts';
-import { leverRange, leverScale, type LeverContext, type LeverRange, type LeverScale } from '../plan/lever.ts';
+import {
+  leverRange,
+  leverScale,
+  leverUnit,
+  type LeverContext,
+  type LeverRange,
+  type LeverScale,
+} from '../plan/lever.ts';
 import { measureOf, measures } from '../plan/measures/index.ts';
 import { measureSources } from '../plan/measures/sources.ts';
 import type { MeasureDefinition } from '../plan/measure.ts';
@@ -128,6 +135,12 @@ export function leverCards(
 /** Returns the plain name of a measure; an id that is not in the catalogue stands for itself. */
 export function leverName(measure: string): string {
   return measureOf(measure)?.name ?? measure;
+}
+
+/** Returns the unit after a measure's level, with the city's currency in it. */
+export function unitOfMeasure(measure: string, currency: string): string {
+  const found = measureOf(measure);
+  return found ? leverUnit(found, currency) : '';
 }
 
 /** Where the evidence of a lever was seen; a judgement has no citation. */

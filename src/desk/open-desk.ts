@@ -2,6 +2,7 @@ import type { Exporter } from '../../workers/exporter.ts';
 import { createWorkerRunner } from '../../workers/worker-runner.ts';
 import { Desk } from './desk.svelte.ts';
 import { browserStorage } from './storage.ts';
+import type { ModelStudies } from './studies.svelte.ts';
 
 /** Fetches the exporter when the first document is asked for; nothing of it is in the first load. */
 function lateExporter(): Exporter {
@@ -18,6 +19,22 @@ function lateExporter(): Exporter {
   };
 }
 
+/** Fetches the client of the studies when the model is first asked about itself. */
+function lateStudies(): ModelStudies {
+  let made: Promise<ModelStudies> | undefined;
+  const studies = (): Promise<ModelStudies> => {
+    made ??= import('../../workers/studies.ts').then(({ createStudies }) => createStudies());
+    return made;
+  };
+  return {
+    describe: async () => (await studies()).describe(),
+    fit: async (plan) => (await studies()).fit(plan),
+    backcasts: async (onCase) => (await studies()).backcasts(onCase),
+    measuresAlone: async (plan, onRow) => (await studies()).measuresAlone(plan, onRow),
+    stop: () => void made?.then((each) => each.stop()),
+  };
+}
+
 /**
  * Opens a desk whose models and documents are made in workers and whose plans are kept in this browser.
  *
@@ -28,6 +45,7 @@ export function openDesk(): Desk {
     runner: createWorkerRunner({ onRestart: () => desk.run.restarted() }),
     storage: browserStorage(),
     exporter: lateExporter(),
+    studies: lateStudies(),
   });
   return desk;
 }

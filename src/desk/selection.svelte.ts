@@ -1,6 +1,6 @@
 import type { Plan, Scenario, ScenarioId } from '../plan/plan.ts';
 
-export const rooms = ['open', 'city', 'studio', 'compare', 'plan'] as const;
+export const rooms = ['open', 'city', 'studio', 'compare', 'plan', 'model'] as const;
 export type Room = (typeof rooms)[number];
 
 /** More lines than this in one chart are hard to tell apart. */
@@ -9,10 +9,12 @@ const comfortable = 4;
 /** What the planner looks at; none of it is part of the plan, and none of it is undone. */
 export class Selection {
   room = $state<Room>('open');
-  /** A sheet of the room that lies over it, by the second part of the address; empty = none. */
-  sheet = $state('');
   /** The scenario in hand: levers move it. */
   scenario = $state<ScenarioId>('');
+  /** The indicator that is followed to where it comes from. */
+  followed = $state('ghg_wtw_kt');
+  /** The part of a room that the address names, or a sheet that lies over it; empty = none. */
+  part = $state('');
   visible = $state.raw<readonly ScenarioId[]>([]);
   /** The year headlines and tables are read at. */
   year = $state(0);

@@ -1,5 +1,5 @@
 import { inventoryClassOf, rings, vehicleClasses, type VehicleClass } from '../plan/vocabulary.ts';
-import { hasClass, type CompiledCity } from './compile/city.ts';
+import { compileCity, hasClass, type CompiledCity } from './compile/city.ts';
 import { centre } from './compile/space.ts';
 import { compileScenario } from './scenario.ts';
 import { behaviour } from '../sources/behaviour.ts';
@@ -12,7 +12,7 @@ import { choosePowertrains, setPrices } from './steps/prices.ts';
 import { chooseDay, chooseYear } from './steps/choices.ts';
 import { crowding, drivePassengers, loadRoad, peakPkm } from './steps/travel.ts';
 import { setGeneralisedCost } from './steps/generalised-cost.ts';
-import { fitRealism } from './realism.ts';
+import { fitRealism, type RealismFit } from './realism.ts';
 import type { RealismRow } from './results.ts';
 
 /** Classes that run to a timetable: their vehicle-km are supply, not an answer to demand. */
@@ -26,6 +26,7 @@ export interface BaseYear {
   readonly observed_M: Float64Array;
   /** How the city answers prices, after its two scalars are fitted. */
   readonly realism: readonly RealismRow[];
+  readonly fit: RealismFit;
   /** The base year, calibrated, for city quantities. */
   readonly state: RunState;
 }
@@ -46,6 +47,15 @@ function observed(city: CompiledCity, modelled_M: Float64Array): Float64Array {
 function throughLoad(city: CompiledCity, load: Float64Array): Float64Array {
   const share = city.costs.throughShare;
   return load.map((value, at) => (at % rings.length === centre ? (value * share) / (1 - share) : 0));
+}
+
+/** With more cells than this, sensitivities are fitted on the city's rings: dozens of solutions of its zones would take minutes. */
+const mostCellsFitted = 1_000;
+
+function coarseFit(city: CompiledCity): RealismFit | undefined {
+  if (city.space.cells <= mostCellsFitted || city.plan.city.zones === undefined) return undefined;
+  const { zones: _zones, ...rings } = city.plan.city;
+  return compileBase(compileCity({ ...city.plan, city: rings })).fit;
 }
 
 /**
@@ -101,5 +111,6 @@ export function compileBase(city: CompiledCity): BaseYear {
   open.throughLoad.set(throughLoad(city, state.load));
   loadRoad(state);
   open.load.set(state.load);
-  return { base: open, modelled_M, observed_M, realism: fitRealism(state), state };
+  const fit = fitRealism(state, coarseFit(city));
+  return { base: open, modelled_M, observed_M, realism: fit.rows, fit, state };
 }

@@ -158,7 +158,9 @@ function zonesOf({ space, plan, demand }: CompiledCity): ZoneInfo[] {
 function indicatorsOf({ city }: Plan): readonly IndicatorDefinition[] {
   return indicators.map((each) => {
     const name =
-      each.member === 'own' && city.own_mode ? each.name.replace(names.modes.own, city.own_mode.name) : each.name;
+      each.member === 'own' && city.own_mode
+        ? each.name.replace(names.modes.own.toLowerCase(), city.own_mode.name)
+        : each.name;
     return { ...each, name, unit: each.unit.replace('{currency}', city.currency) };
   });
 }

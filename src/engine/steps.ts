@@ -16,6 +16,10 @@ export interface Step {
   /** The law in plain ASCII, as the method note prints it. */
   readonly equation: string;
   readonly run: (state: RunState) => void;
+  /** Our own factors it counts with: a table of `sources`, or a row of one, `behaviour.theta_group`. */
+  readonly factors: readonly string[];
+  /** The city's data it counts with, as templates of the registry of fields. */
+  readonly data: readonly string[];
 }
 
 /** The year, in order. The same list gives the order of work, the methods note and the picture of the model. */
@@ -27,6 +31,16 @@ export const steps: readonly Step[] = [
     writes: ['population', 'jobs', 'households', 'zoneShare'],
     equation: 'residents = residents of the base year * driver',
     run: drivers,
+    factors: [],
+    data: [
+      'population',
+      'jobs_per_resident',
+      'persons_per_household',
+      'area_built_up',
+      'ring.{ring}.population_share',
+      'ring.{ring}.density_relative',
+      'ring.{ring}.radius_relative',
+    ],
   },
   {
     id: 'freight_generation',
@@ -35,6 +49,17 @@ export const steps: readonly Step[] = [
     writes: ['drops', 'tonnes'],
     equation: 'drops = (establishments * a + jobs * b + households * c) / first-time success',
     run: generateFreight,
+    factors: [],
+    data: [
+      'ring.{ring}.jobs_relative',
+      'freight.jobs_share.{segment}',
+      'freight.jobs_per_establishment.{segment}',
+      'freight.deliveries_per_establishment.{segment}',
+      'freight.deliveries_per_job.{segment}',
+      'freight.deliveries_per_household.{segment}',
+      'freight.success_share.{segment}',
+      'freight.tonnes_per_delivery.{segment}',
+    ],
   },
   {
     id: 'freight_vehicles',
@@ -54,6 +79,8 @@ export const steps: readonly Step[] = [
     equation:
       'drops of class = sum over segments of drops * share of class; hubs move parcels from vans to cargo bikes',
     run: chooseFreightVehicles,
+    factors: ['logistics.hub_reach'],
+    data: ['freight.class_share.{segment}.{freight_class}', 'freight.empty_share.{freight_class}'],
   },
   {
     id: 'freight_vkm',
@@ -76,6 +103,17 @@ export const steps: readonly Step[] = [
     writes: ['vkm_M', 'freightLoad'],
     equation: 'vkm = rounds * (stem + k * sqrt(area * stops)) / (1 - empty share) * calibration',
     run: driveFreight,
+    factors: ['logistics.parcels_per_van'],
+    data: [
+      'freight.payload.{freight_class}',
+      'freight.load_factor.{freight_class}',
+      'freight.drops_per_round.{freight_class}',
+      'freight.stem_factor.{freight_class}',
+      'freight.round_factor',
+      'freight.days_per_year',
+      'freight.peak_share',
+      'class.{class}.pcu',
+    ],
   },
   {
     id: 'powertrains',
@@ -84,6 +122,8 @@ export const steps: readonly Step[] = [
     writes: ['powertrain', 'lastPowertrain'],
     equation: "electric' = electric + share serving the zone * max(0, required - electric); the others in proportion",
     run: choosePowertrains,
+    factors: [],
+    data: ['class.{class}.share.{powertrain}'],
   },
   {
     id: 'prices',
@@ -92,6 +132,23 @@ export const steps: readonly Step[] = [
     writes: ['valueOfTime', 'fare', 'perKm'],
     equation: "cost per km = sum over powertrains of last year's share * consumption * price",
     run: setPrices,
+    factors: [
+      'behaviour.value_of_time_private',
+      'behaviour.value_of_time_business',
+      'behaviour.value_of_time_income_elasticity',
+      'tripWeights.income_elasticity_across_groups',
+    ],
+    data: [
+      'income_per_hour',
+      'wage_per_hour',
+      'income_gini',
+      'price.petrol',
+      'price.diesel',
+      'price.electricity',
+      'class.{class}.consumption.{powertrain}',
+      'mode.{mode}.fare',
+      'mode.{mode}.fare_per_km',
+    ],
   },
   {
     id: 'car_ownership',
@@ -101,6 +158,8 @@ export const steps: readonly Step[] = [
     equation:
       'cars += speed * (gamma exp(alpha exp(beta income)) * kept - cars); persons by car and income from the cars',
     run: ownCars,
+    factors: ['carOwnership', 'behaviour.most_car_access'],
+    data: ['cars_per_1000', 'persons_per_car_access', 'income_gini'],
   },
   {
     id: 'trip_generation',
@@ -109,6 +168,8 @@ export const steps: readonly Step[] = [
     writes: ['trips'],
     equation: 'trips = residents * share of zone * share of person group * trip rate of purpose, less work at home',
     run: generateTrips,
+    factors: ['telework'],
+    data: ['trips_per_person', 'trips_per_person.{purpose}'],
   },
   {
     id: 'exposures',
@@ -117,6 +178,8 @@ export const steps: readonly Step[] = [
     writes: ['aspects', 'personClasses', 'lift'],
     equation: 'share of a combination = product over aspects of share or 1 - share',
     run: setExposures,
+    factors: [],
+    data: [],
   },
   {
     id: 'generalised_cost',
@@ -138,6 +201,29 @@ export const steps: readonly Step[] = [
     equation:
       'G = time on board + weights * (walk, wait, changes, search, unreliability) + money / value of time; dG against the base year; a new mode enters at S_r exp(-s (G - G_r))',
     run: setGeneralisedCost,
+    factors: [
+      'tripWeights.walk',
+      'tripWeights.transfer',
+      'tripWeights.parking_search',
+      'tripWeights.unreliability',
+      'behaviour.wait_weight',
+      'behaviour.wait_bend_headway',
+      'behaviour.tour_share_of_leg',
+    ],
+    data: [
+      'mode.{mode}.speed',
+      'ring.{ring}.headway',
+      'mode.{timetabled}.headway',
+      'ring.{ring}.walk_to_stop',
+      'transfers_per_trip.{band}',
+      'ring.{ring}.parking_search',
+      'ring.{ring}.parking_paying_share',
+      'parking_price',
+      'parking_duration',
+      'workplace_parking_free_share',
+      'bus_mixed_share',
+      'mode.{mode}.occupancy',
+    ],
   },
   {
     id: 'mode_choice',
@@ -172,6 +258,39 @@ export const steps: readonly Step[] = [
     equation:
       "T = T0 (sum)^f, P'_kt = S_kt exp(theta L_kt) / sum, L_kt = ln sum_d P0_d a_d exp(-lambda dG_dkt), a balances work and school; t = tf (1 + (r - 1) (Q/L / (Q0/L0))^b)",
     run: settle,
+    factors: [
+      'behaviour.lambda_private',
+      'behaviour.lambda_transit',
+      'behaviour.theta_group',
+      'behaviour.theta_frequency',
+      'behaviour.nest_ratio',
+      'behaviour.congestion_power',
+      'behaviour.least_speed',
+      'routes',
+      'crowdingCurve',
+      'service',
+      'space',
+      'zones',
+    ],
+    data: [
+      'mode.{mode}.share',
+      'mode.{mode}.trip_length',
+      'trip_length_share.{band}',
+      'band.{band}.walk_share',
+      'band.{band}.cycle_share',
+      'band.{band}.transit_share',
+      'peak_share',
+      'days_per_year.{purpose}',
+      'detour_factor',
+      'ring.{ring}.jobs_relative',
+      'ring.{ring}.free_flow',
+      'peak_time_ratio',
+      'off_peak_time_ratio',
+      'through_share',
+      'mode.{scheduled}.seats',
+      'peak_load_factor',
+      'class.{class}.pcu',
+    ],
   },
   {
     id: 'vehicle_km',
@@ -180,6 +299,15 @@ export const steps: readonly Step[] = [
     writes: ['vkm_M', 'fillAndGo'],
     equation: 'vkm = passenger-km / occupancy * calibration; scheduled services as scheduled',
     run: drivePassengers,
+    factors: ['behaviour.park_ride_car_share'],
+    data: [
+      'mode.{mode}.occupancy',
+      'days_per_year.{purpose}',
+      'taxi_empty_share',
+      'bus_fleet',
+      'mode.{scheduled}.cost_per_vkm',
+      'inventory.{inventory_class}.vkm',
+    ],
   },
   {
     id: 'energy',
@@ -188,6 +316,13 @@ export const steps: readonly Step[] = [
     writes: ['energy_TJ'],
     equation: 'E = vkm * share * consumption / 100 * energy content',
     run: useEnergy,
+    factors: [
+      'fuelFactors.petrol.energy_MJ_per_unit',
+      'fuelFactors.diesel.energy_MJ_per_unit',
+      'fuelFactors.cng.energy_MJ_per_unit',
+      'fuelFactors.lpg.energy_MJ_per_unit',
+    ],
+    data: ['class.{class}.consumption.{powertrain}', 'class.{class}.share.{powertrain}'],
   },
   {
     id: 'emissions',
@@ -196,5 +331,7 @@ export const steps: readonly Step[] = [
     writes: ['ttw_kt', 'wttFuel_kt', 'electricity_kt'],
     equation: 'TTW = E * factor TTW; WTT = E * (factor WTW - factor TTW) + electricity * grid; WTW = TTW + WTT',
     run: emit,
+    factors: ['fuelFactors'],
+    data: ['grid_carbon'],
   },
 ];

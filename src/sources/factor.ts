@@ -55,3 +55,28 @@ export function scaledBy<Of extends Pick<Factor, 'value' | 'low' | 'high'>>(numb
     ...(high !== undefined && { high: high * by }),
   };
 }
+
+/** A factor with the names that lead to it in its table. */
+export interface NamedFactor {
+  readonly path: readonly string[];
+  readonly factor: Factor;
+}
+
+function isFactor(of: object): of is Factor {
+  return 'value' in of && 'unit' in of && 'reference' in of;
+}
+
+/**
+ * Finds every factor in a table, however deep.
+ *
+ * @param of a table of factors, or one factor
+ * @param path names that lead to it
+ * @returns factors with the names that lead to them, in the table's order
+ * @example factorsIn({ a: { b: tripWeights.walk } }).map(({ path }) => path.join(' ')) // ['a b']
+ */
+export function factorsIn(of: object, path: readonly string[] = []): NamedFactor[] {
+  if (isFactor(of)) return [{ path, factor: of }];
+  return Object.entries(of).flatMap(([key, inner]: [string, unknown]) =>
+    typeof inner === 'object' && inner !== null ? factorsIn(inner, [...path, key]) : [],
+  );
+}

@@ -12,7 +12,7 @@ async function openSheet(text?: string) {
   await page.viewport(1440, 900);
   const desk = fakeDesk();
   await desk.openSample('guadalajara');
-  desk.selection.sheet = 'estimate';
+  desk.selection.part = 'estimate';
   await render(City, { desk });
   const estimation = estimationOn(desk);
   if (text !== undefined) await estimation.open(new File([text], 'survey.csv'));

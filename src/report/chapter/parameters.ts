@@ -1,5 +1,5 @@
 import { behaviour, logistics, space, streets } from '../../sources/behaviour.ts';
-import type { Factor } from '../../sources/factor.ts';
+import { factorsIn, type NamedFactor } from '../../sources/factor.ts';
 import { fuelFactors } from '../../sources/fuels.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
@@ -8,29 +8,6 @@ import { figures, group, heading, names, row, table, type Draft } from './drafts
 import { inputText, unitText } from './values.ts';
 
 const assumptions = words.assumptions;
-
-interface NamedFactor {
-  readonly path: readonly string[];
-  readonly factor: Factor;
-}
-
-function isFactor(of: object): of is Factor {
-  return 'value' in of && 'unit' in of && 'reference' in of;
-}
-
-/**
- * Finds every factor in a table of the model, however deep.
- *
- * @param of a table of factors
- * @param path names that lead to it
- * @returns factors with the names that lead to them, in the table's order
- */
-function factorsIn(of: object, path: readonly string[] = []): NamedFactor[] {
-  if (isFactor(of)) return [{ path, factor: of }];
-  return Object.entries(of).flatMap(([key, inner]: [string, unknown]) =>
-    typeof inner === 'object' && inner !== null ? factorsIn(inner, [...path, key]) : [],
-  );
-}
 
 const spokenNames: Readonly<Record<string, string>> = assumptions.parameterNames;
 

@@ -19,7 +19,8 @@ function destination(table: HTMLTableElement, from: HTMLTableCellElement, event:
 }
 
 /**
- * Lets arrow keys, Home and End walk the cells of a table; one cell at a time can be reached with Tab.
+ * Lets arrow keys, Home and End walk the cells of a table, and Enter follow the link in one; one cell at a time can be
+ * reached with Tab, so such links are taken out of its order.
  * An attachment: `<table {@attach walkCells}>`.
  */
 export function walkCells(table: HTMLTableElement): () => void {
@@ -28,6 +29,7 @@ export function walkCells(table: HTMLTableElement): () => void {
 
   const press = (event: KeyboardEvent): void => {
     const from = (event.target as HTMLElement).closest<HTMLTableCellElement>('td, th');
+    if (event.key === 'Enter' && from && event.target === from) from.querySelector('a')?.click();
     const to = from && event.target === from ? destination(table, from, event) : undefined;
     if (!from || !to) return;
     event.preventDefault();

@@ -91,7 +91,7 @@ export const details = {
   answers: {
     tests: {
       fuel_price: 'Fuel price',
-      fuel_price_free: 'Fuel price, speeds held',
+      fuel_price_free: 'Fuel price, car ownership free',
       fare: 'Fares',
       car_time: 'Driving time',
       service: 'Bus service',

@@ -24,6 +24,12 @@ const answers = {
 
 /** Sentences that come with a result. */
 export const words = {
+  beside: {
+    gains: 'Who gains, who loses',
+    calibration: 'Calibration of vehicle-km',
+    inventory: 'Inventory as published',
+    fuelBalance: 'Fuel burnt against fuel sold',
+  },
   lengthsNotMet: (error: number) =>
     warning(
       'trip_lengths_not_met',

@@ -5,7 +5,7 @@ const qualities = { H: 'high quality', M: 'medium quality', L: 'low quality' } a
 export const shell = {
   product: 'Sumpter',
   skip: 'Skip to the room',
-  rooms: { open: 'Open', city: 'City', studio: 'Studio', compare: 'Compare', plan: 'Plan' },
+  rooms: { open: 'Open', city: 'City', studio: 'Studio', compare: 'Compare', plan: 'Plan', model: 'Model' },
   roomsLabel: 'Rooms',
   people: (persons: string): string => `${persons} people`,
   undo: 'Undo',

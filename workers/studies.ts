@@ -1,0 +1,82 @@
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import type { BackcastReport } from '../src/engine/backcast-report.ts';
+import type { CityFit } from '../src/engine/city-fit.ts';
+import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
+import type { ModelDescription } from '../src/engine/model-description.ts';
+import type { Plan } from '../src/plan/plan.ts';
+import { studyWords as words } from '../src/words/en/studies.ts';
+import type { StudyApi } from './model.worker.ts';
+
+/** Asks the model about itself, in a worker of its own, so that the levers never wait for an answer. */
+export interface ModelStudies {
+  /** Steps, equations, factors and flows. */
+  describe(): Promise<ModelDescription>;
+  /** What was moved so that the city answers prices and service as cities do. */
+  fit(plan: Plan): Promise<CityFit>;
+  /** Replays the cases; each is told as soon as it is found. */
+  backcasts(onCase: (found: BackcastReport, cases: number) => void): Promise<void>;
+  /** Runs each measure alone in the plan's city; each row is told as soon as it is found. */
+  measuresAlone(plan: Plan, onRow: (row: MeasureAloneRow) => void): Promise<void>;
+  /** Ends what is under way: its promise rejects. */
+  stop(): void;
+}
+
+export interface StudiesOptions {
+  /** Starts a worker; tests pass their own. */
+  readonly spawn?: () => Worker;
+}
+
+interface Session {
+  readonly api: Remote<StudyApi>;
+  readonly ended: Promise<never>;
+  readonly end: (reason: string) => void;
+}
+
+const startWorker = (): Worker => new Worker(new URL('./model.worker.ts', import.meta.url), { type: 'module' });
+
+/** comlink leaves calls pending for ever when a worker dies, so every call races against `ended`. */
+function startSession(spawn: () => Worker, onEnd: () => void): Session {
+  const worker = spawn();
+  const api = wrap<StudyApi>(worker);
+  let reject: (reason: Error) => void = () => undefined;
+  const ended = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  // An idle worker may end with nobody waiting.
+  ended.catch(() => undefined);
+  const end = (reason: string): void => {
+    onEnd();
+    api[releaseProxy]();
+    worker.terminate();
+    reject(new Error(reason));
+  };
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    end(words.workerStopped);
+  });
+  worker.addEventListener('messageerror', () => end(words.workerStopped));
+  return { api, ended, end };
+}
+
+/**
+ * Creates the page's side of the studies; the worker is started at the first question.
+ *
+ * @param options a worker of one's own, for tests
+ * @returns studies; `stop` ends the worker, and the next question starts another
+ */
+export function createStudies({ spawn = startWorker }: StudiesOptions = {}): ModelStudies {
+  let session: Session | undefined;
+  const ask = <T>(call: (api: Remote<StudyApi>) => Promise<T>): Promise<T> => {
+    session ??= startSession(spawn, () => {
+      session = undefined;
+    });
+    return Promise.race([call(session.api), session.ended]);
+  };
+  return {
+    describe: () => ask((api) => api.describe()),
+    fit: (plan) => ask((api) => api.fit(plan)),
+    backcasts: (onCase) => ask((api) => api.backcasts(proxy(onCase))),
+    measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(plan, proxy(onRow))),
+    stop: () => session?.end(words.stopped),
+  };
+}
