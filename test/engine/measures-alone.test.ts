@@ -10,7 +10,7 @@ import { bundled, type BundledName } from '../support/bundled.ts';
 const expected: Record<BundledName, string> = {
   guadalajara: `
     PA4 inside inside
-    PA5 stronger stronger
+    PA5 inside inside
     PA11 inside inside
     PA13 inside inside
     PS13 inside inside
@@ -21,7 +21,7 @@ const expected: Record<BundledName, string> = {
     FA7 inside inside`,
   antofagasta: `
     PA4 stronger stronger
-    PA5 inside stronger
+    PA5 inside inside
     PA11 inside inside
     PA13 inside inside
     PS13 inside inside
