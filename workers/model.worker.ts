@@ -37,11 +37,8 @@ const studies = {
     return cityFit(plan);
   },
   async backcasts(onCase: (found: BackcastReport, cases: number) => void): Promise<void> {
-    const [{ reportBackcast }, { backcasts }] = await Promise.all([
-      import('../src/engine/backcast-report.ts'),
-      import('../src/plan/backcasts/index.ts'),
-    ]);
-    for (const each of backcasts) onCase(reportBackcast(each), backcasts.length);
+    const { reportBackcasts } = await import('../src/engine/backcast-report.ts');
+    reportBackcasts(onCase);
   },
   async measuresAlone(plan: Plan, onRow: (row: MeasureAloneRow) => void): Promise<void> {
     const { measuresAlone } = await import('../src/engine/measures-alone.ts');

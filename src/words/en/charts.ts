@@ -143,7 +143,7 @@ export const charts = {
   answers: {
     tests: {
       fuel_price: 'Fuel price',
-      fuel_price_free: 'Fuel price, speeds held',
+      fuel_price_free: 'Fuel price, after years',
       fare: 'Fares',
       car_time: 'Driving time',
       service: 'Bus service',

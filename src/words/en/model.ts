@@ -80,7 +80,11 @@ const factorNames: Readonly<Record<string, string>> = {
 const partOf = (part: string): string =>
   factorNames[part] ?? (/^\d+$/.test(part) ? `point ${Number(part) + 1}` : part.replaceAll('_', ' '));
 
+/** Signs of an equation that a typeface has and plain ASCII has not. */
+const typeset = (equation: string): string => equation.replaceAll('*', '×').replaceAll(' - ', ' − ');
+
 export const model = {
+  typeset,
   room: 'Model',
   contents: 'On this page',
   sections: {
@@ -121,9 +125,7 @@ export const model = {
       ];
       return parts.length === 0 ? 'No factor and no datum of its own.' : `Counts with ${parts.join(', and ')}.`;
     },
-    seeUses: 'See them',
     beside: 'Beside the year',
-    amount,
     amounts: (of: readonly string[]): string => of.map(amount).join(', '),
   },
 
@@ -159,11 +161,10 @@ export const model = {
       judgement: 'our judgement, no source was read',
       derived: 'computed from other numbers',
     },
-    default: 'default',
+    sourceMark: (number: number): string => `[${number}]`,
+    shared: 'All of them',
     factorName: (path: readonly string[]): string => path.map(partOf).join(', '),
     unknown: (id: string): string => `No number is called ${id}. Choose another.`,
-    follow: 'Follow',
-    followLabel: (name: string): string => `Follow ${name} to where it comes from`,
   },
 
   tests: {
@@ -240,7 +241,7 @@ export const model = {
     stale: 'The city’s data have changed since. Run again.',
     summary: (inside: number, outside: number, none: number): string =>
       `${inside} inside their band, ${outside} outside, ${none} without a band.`,
-    notMonotone: (names: string): string => `Weaker at full than at half: ${names}.`,
+    notMonotone: (names: string): string => `Their aim does not go one way from nothing over half to full: ${names}.`,
     columns: {
       measure: 'Measure',
       indicator: 'What answers',
@@ -260,7 +261,7 @@ export const model = {
       'no band': 'no band',
     },
     bothLevels: (half: string, full: string): string => `half: ${half}; full: ${full}`,
-    wrongOrder: 'weaker at full than at half',
+    notOneWay: 'not one way',
     noNumber: 'no number',
     empty: 'Not run yet in this city.',
     table: 'Measures alone',
