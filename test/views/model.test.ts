@@ -65,7 +65,8 @@ it('follows a number from the address to its factors and to the data of the city
   await expect.element(number.getByText('Fuels, petrol, energy content')).toBeVisible();
   await expect.element(number.getByText('secondary', { exact: true }).first()).toBeVisible();
   await userEvent.click(number.getByText('Generalised cost', { exact: true }));
-  await expect.element(number.getByText('judgement', { exact: true }).first()).toBeVisible();
+  const factor = number.getByRole('row').filter({ hasText: 'Travel choice, wait weight' });
+  await expect.element(factor.getByText('judgement', { exact: true })).toBeVisible();
   await expect.element(number.getByText(/^Minutes between departures: 4 data/)).toBeVisible();
 });
 
