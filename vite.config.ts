@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [svelte(), policyInPage],
   worker: { format: 'es' },
   // What Vite finds only while a test runs would make it reload in the middle of one.
-  optimizeDeps: { include: ['comlink', 'd3', 'docx', 'fflate', 'idb', 'zod/mini', '@lucide/svelte/icons/*'] },
+  optimizeDeps: { include: ['comlink', 'd3', 'docx', 'fflate', 'idb', 'mathjs', 'zod/mini', '@lucide/svelte/icons/*'] },
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -37,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Laws run a city dozens of times.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/views/**', 'test/workers/**/*.browser.test.ts'],
         },

@@ -37,8 +37,8 @@ const studies = {
     return cityFit(plan);
   },
   async backcasts(onCase: (found: BackcastReport, cases: number) => void): Promise<void> {
-    const { reportBackcasts } = await import('../src/engine/backcast-report.ts');
-    reportBackcasts(onCase);
+    const { reportBackcast, backcasts } = await import('../src/engine/backcast-report.ts');
+    for (const each of backcasts) onCase(reportBackcast(each), backcasts.length);
   },
   async measuresAlone(plan: Plan, onRow: (row: MeasureAloneRow) => void): Promise<void> {
     const { measuresAlone } = await import('../src/engine/measures-alone.ts');

@@ -1,8 +1,7 @@
 import { byteOrderMark } from '../quantities/csv.ts';
 import type { Chart, Stop } from './marks/chart.ts';
 import { tableCsv } from './marks/table.ts';
-import { rasterPicture, type PixelSize } from './raster.ts';
-import { chartSvg } from './svg-string.ts';
+import type { PixelSize } from './raster.ts';
 
 /** How far the numbers of a plate are. */
 export type PlateState =
@@ -54,13 +53,11 @@ const twice = ({ width, height }: PixelSize): PixelSize => ({ width: 2 * width, 
  */
 export async function savePlate(chart: Chart, kind: SaveKind, number?: string): Promise<SavedPlate> {
   const name = `${chart.id.replaceAll('_', '-')}.${kind}`;
-  const svg = chartSvg(chart, number ? { number } : {});
-  switch (kind) {
-    case 'svg':
-      return { name, blob: new Blob([svg], { type: 'image/svg+xml' }) };
-    case 'png':
-      return { name, blob: await rasterPicture(svg, twice) };
-    case 'csv':
-      return { name, blob: new Blob([byteOrderMark, tableCsv(chart.table)], { type: 'text/csv' }) };
+  if (kind === 'csv') {
+    return { name, blob: new Blob([byteOrderMark, tableCsv(chart.table)], { type: 'text/csv' }) };
   }
+  // What writes pictures is fetched when the first one is saved.
+  const [{ chartSvg }, { rasterPicture }] = await Promise.all([import('./svg-string.ts'), import('./raster.ts')]);
+  const svg = chartSvg(chart, number ? { number } : {});
+  return { name, blob: kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterPicture(svg, twice) };
 }

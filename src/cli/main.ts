@@ -2,10 +2,12 @@ import type { CommandName } from '../words/en/cli.ts';
 import { cliWords as words } from '../words/en/cli.ts';
 import type { Given } from './arguments.ts';
 import { parseCommand } from './arguments.ts';
+import { estimate } from './commands/estimate.ts';
 import { newPlan } from './commands/new.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
 import { validate } from './commands/validate.ts';
+import { zones } from './commands/zones.ts';
 import { Refusal } from './refusal.ts';
 import { plainLine, print } from './terminal.ts';
 
@@ -20,6 +22,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   validate: { options: [], act: validate },
   report: { options: ['format', 'out'], act: report },
   new: { options: ['country', 'population', 'cars-per-1000', 'area-km2'], act: newPlan },
+  estimate: { options: ['spec', 'change'], act: estimate },
+  zones: { options: ['matrix', 'into', 'out'], act: zones },
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -13,7 +13,7 @@ export class Selection {
   scenario = $state<ScenarioId>('');
   /** The indicator that is followed to where it comes from. */
   followed = $state('ghg_wtw_kt');
-  /** The part of a room that the address names. */
+  /** The part of a room that the address names, or a sheet that lies over it; empty = none. */
   part = $state('');
   visible = $state.raw<readonly ScenarioId[]>([]);
   /** The year headlines and tables are read at. */

@@ -1,5 +1,7 @@
 import type { Backcast } from '../plan/backcasts/backcast.ts';
-import { backcasts } from '../plan/backcasts/index.ts';
+
+/** Every case, in the order of the page. */
+export { backcasts } from '../plan/backcasts/index.ts';
 import { measureOf } from '../plan/measures/index.ts';
 import { measureSources } from '../plan/measures/sources.ts';
 import { leverUnit } from '../plan/lever.ts';
@@ -76,13 +78,4 @@ export function reportBackcast(backcast: Backcast): BackcastReport {
     };
   });
   return { id, title, kind, done: doneIn(backcast), readings, leaves_out };
-}
-
-/**
- * Replays every case, one after the other.
- *
- * @param onCase told each report as soon as it is found, and how many there will be
- */
-export function reportBackcasts(onCase: (found: BackcastReport, cases: number) => void): void {
-  for (const each of backcasts) onCase(reportBackcast(each), backcasts.length);
 }

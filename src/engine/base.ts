@@ -1,7 +1,9 @@
 import { inventoryClassOf, rings, vehicleClasses, type VehicleClass } from '../plan/vocabulary.ts';
-import { hasClass, type CompiledCity } from './compile/city.ts';
+import { compileCity, hasClass, type CompiledCity } from './compile/city.ts';
 import { centre } from './compile/space.ts';
 import { compileScenario } from './scenario.ts';
+import { behaviour } from '../sources/behaviour.ts';
+import { surveyScale } from './sensitivity.ts';
 import { createState, type Base, type RunState } from './state.ts';
 import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
 import { setExposures } from './steps/exposures.ts';
@@ -10,7 +12,7 @@ import { choosePowertrains, setPrices } from './steps/prices.ts';
 import { chooseDay, chooseYear } from './steps/choices.ts';
 import { crowding, drivePassengers, loadRoad, peakPkm } from './steps/travel.ts';
 import { setGeneralisedCost } from './steps/generalised-cost.ts';
-import { fitRealism } from './realism.ts';
+import { fitRealism, type RealismFit } from './realism.ts';
 import type { RealismRow } from './results.ts';
 
 /** Classes that run to a timetable: their vehicle-km are supply, not an answer to demand. */
@@ -24,6 +26,7 @@ export interface BaseYear {
   readonly observed_M: Float64Array;
   /** How the city answers prices, after its two scalars are fitted. */
   readonly realism: readonly RealismRow[];
+  readonly fit: RealismFit;
   /** The base year, calibrated, for city quantities. */
   readonly state: RunState;
 }
@@ -46,6 +49,15 @@ function throughLoad(city: CompiledCity, load: Float64Array): Float64Array {
   return load.map((value, at) => (at % rings.length === centre ? (value * share) / (1 - share) : 0));
 }
 
+/** With more cells than this, sensitivities are fitted on the city's rings: dozens of solutions of its zones would take minutes. */
+const mostCellsFitted = 1_000;
+
+function coarseFit(city: CompiledCity): RealismFit | undefined {
+  if (city.space.cells <= mostCellsFitted || city.plan.city.zones === undefined) return undefined;
+  const { zones: _zones, ...rings } = city.plan.city;
+  return compileBase(compileCity({ ...city.plan, city: rings })).fit;
+}
+
 /**
  * Runs the base year and fixes what all scenarios pivot on: the calibration, the schedule and the traffic.
  *
@@ -64,6 +76,8 @@ export function compileBase(city: CompiledCity): BaseYear {
     throughLoad: new Float64Array(city.costs.base_min_per_km.length),
     perKm: new Float64Array(city.demand.modes.length),
     scale: Float64Array.of(1, 1),
+    lambdaScale: surveyScale(city.read.maybe('behaviour.in_vehicle_coefficient')),
+    nestRatio: city.read.maybe('behaviour.nest_ratio') ?? behaviour.nest_ratio.value,
     damping: new Float64Array(city.space.cells).fill(1),
     vkm_M: new Float64Array(classes).fill(NaN),
     crowd: new Float64Array(classes).fill(1),
@@ -97,5 +111,6 @@ export function compileBase(city: CompiledCity): BaseYear {
   open.throughLoad.set(throughLoad(city, state.load));
   loadRoad(state);
   open.load.set(state.load);
-  return { base: open, modelled_M, observed_M, realism: fitRealism(state), state };
+  const fit = fitRealism(state, coarseFit(city));
+  return { base: open, modelled_M, observed_M, realism: fit.rows, fit, state };
 }

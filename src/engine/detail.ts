@@ -1,5 +1,4 @@
 import { bands, modeGroups, personGroups, purposes, terciles } from '../plan/vocabulary.ts';
-import { behaviour } from '../sources/behaviour.ts';
 import { periods } from './compile/costs.ts';
 import type { CompiledCity } from './compile/city.ts';
 import { groupAt, groupCount } from './compile/demand.ts';
@@ -103,7 +102,7 @@ export class DetailCollector {
     const g = groupAt(access, tercile);
     const at = ((s * groupCount + g) * periods + t) * groups * space.cells;
     for (let k = 0; k < groups; k++) {
-      const lambda = sensitivityOf(state.base, k, s) * behaviour.nest_ratio.value;
+      const lambda = sensitivityOf(state.base, k, s) * state.base.nestRatio;
       for (let n = k * space.cells; n < (k + 1) * space.cells; n++) {
         if (sums[n]! > 0 && sums[n] !== totals[n]) {
           costs[at + n]! -= (person.part / lambda) * Math.log(sums[n]! / totals[n]!);
@@ -133,7 +132,7 @@ export function countGains(state: RunState, now: Snapshot, reference: Snapshot, 
     let money = 0;
     for (let p = 0; p < purposes.length; p++) {
       const s = classOfPurpose[p]!;
-      const value = state.valueOfTime[valueRowOfClass[s]! * terciles.length + tercile]! * demand.daysPerYear[p]!;
+      const value = state.valueOfTime[valueRowOfClass[s] * terciles.length + tercile]! * demand.daysPerYear[p]!;
       for (let t = 0; t < periods; t++) {
         const trips = ((p * groupCount + g) * periods + t) * length;
         const costs = ((s * groupCount + g) * periods + t) * length;

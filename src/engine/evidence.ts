@@ -1,16 +1,21 @@
+import type { MeasureDefinition } from '../plan/measure.ts';
 import { measureOf } from '../plan/measures/index.ts';
 import type { MeasureSetting, Scenario } from '../plan/plan.ts';
 import { words } from '../words/en/engine.ts';
+import { bandOf, responseOf, verdictOn } from './evidence-band.ts';
 import { indicators } from './indicators.ts';
 import { reportYear } from './report-year.ts';
 import type { Warning } from './results.ts';
-import { compileScenario } from './scenario.ts';
+import { compileScenario, type CompiledScenario } from './scenario.ts';
 import { createState, type Base } from './state.ts';
 import { steps } from './steps.ts';
 import type { CompiledCity } from './compile/city.ts';
 
 /** A thousandth is the solver's and the reader's grain. */
 const noticeable = 1e-3;
+
+/** Steps before people choose. */
+const choosing = steps.findIndex(({ id }) => id === 'trip_generation');
 
 /** What a scenario was run with; the same for the run without one of its measures. */
 export interface EvidenceInput {
@@ -30,56 +35,85 @@ export interface Lagged {
   readonly fillAndGo: number;
 }
 
-/** Runs one year of the scenario without a measure; the year before it sets the fleet that prices look back on. */
-function without(input: EvidenceInput, setting: MeasureSetting, y: number): Float64Array {
-  const { city, base, quantities, scenario } = input;
+/** A scenario without one of its measures. */
+interface Without {
+  readonly compiled: CompiledScenario;
+  /** Filled in the one year that was asked for. `[indicator × year]` */
+  readonly values: Float64Array;
+}
+
+/**
+ * Runs one year of the scenario without a measure. The year before it sets the fleet and the cars that this one looks
+ * back on, no more: its choices are not made again, and what runs as passengers fill it keeps the scenario's wait.
+ */
+function without(input: EvidenceInput, setting: MeasureSetting, y: number): Without {
+  const { city, base, quantities, scenario, lagged } = input;
   const measures = scenario.measures.filter((each) => each !== setting);
-  const state = createState(city, compileScenario(city, { ...scenario, measures }, quantities), base);
+  const compiled = compileScenario(city, { ...scenario, measures }, quantities);
+  const state = createState(city, compiled, base);
   const values = new Float64Array(indicators.length * city.axis.count).fill(NaN);
   const start = Math.max(0, y - 1);
-  state.lastCars = input.lagged[start]!.cars;
-  state.fillAndGo = input.lagged[start]!.fillAndGo;
+  state.lastCars = lagged[start]!.cars;
+  state.fillAndGo = lagged[y]!.fillAndGo;
   for (const each of [start, y]) {
     state.y = each;
     state.year = city.axis.first + each;
-    for (const step of steps) step.run(state);
+    for (const step of each === y ? steps : steps.slice(0, choosing)) step.run(state);
   }
   reportYear(state, values);
-  return values;
+  return { compiled, values };
+}
+
+const nameOf = (id: string): string => indicators.find((each) => each.id === id)!.name;
+
+/** Holds one measure of the scenario against its evidence, in the year of its full effect. */
+function toldOf(
+  input: EvidenceInput,
+  compiled: CompiledScenario,
+  setting: MeasureSetting,
+  measure: MeasureDefinition,
+): Warning[] {
+  const { city } = input;
+  const { first, count } = city.axis;
+  const band = bandOf(measure, setting.level);
+  const price = measure.acts_through === 'cost';
+  if (!price && band === undefined) return [];
+  const y = Math.min(count - 1, setting.start_year + (setting.ramp_years ?? measure.ramp.years) - first);
+  const other = without(input, setting, y);
+  const response = (id: string, of?: Parameters<typeof responseOf>[0]): number => {
+    const at = indicators.findIndex((each) => each.id === id) * count + y;
+    const values = { value: input.values[at]!, valueWithout: other.values[at]! };
+    return responseOf(of, { city, y, with: compiled, without: other.compiled, ...values });
+  };
+  const told: Warning[] = [];
+  const { id, name } = measure;
+  const found = band ? response(band.indicator, band.of) : NaN;
+  const verdict = band && !Number.isNaN(found) ? verdictOn(found, band) : 'inside';
+  // Weaker is no warning: with others beside it a measure has less left to do than cities saw of it alone.
+  if (band && (verdict === 'stronger' || verdict === 'against')) {
+    const tell = band.of === undefined ? words.beyondEvidence : words.beyondElasticity;
+    told.push(tell(id, name, nameOf(band.indicator), first + y, found, band.low, band.high));
+  }
+  const farther = price ? response('vkm_car_M') : 0;
+  if (farther > noticeable) told.push(words.priceDrivesFarther(id, name, first + y, farther));
+  return told;
 }
 
 /**
  * Holds what a measure does alone, in the year of its full effect, against what cities have seen.
  *
- * `response = value with / value without - 1`; a response stronger than the evidence, or against it, is told, none is
- * altered. A price that makes cars drive farther is told too: trips go to other places in proportion to the base.
+ * `response = value with / value without - 1`, or its elasticity to what the measure moves; a response stronger than
+ * the evidence, or against it, is told, none is altered. The band follows the level where the evidence names one. A
+ * price that makes cars drive farther is told too: trips go to other places in proportion to the base.
  *
  * @param input the scenario and its results
  * @returns a warning for each measure beyond its evidence
  */
 export function beyondEvidence(input: EvidenceInput): Warning[] {
-  const { first, count } = input.city.axis;
-  return input.scenario.measures.flatMap((setting) => {
+  const { city, scenario, quantities } = input;
+  const compiled = compileScenario(city, scenario, quantities);
+  return scenario.measures.flatMap((setting) => {
     const measure = measureOf(setting.measure);
-    if (!measure || setting.level === 0) return [];
-    const { indicator, low, high } = measure.evidence;
-    const price = measure.acts_through === 'cost';
-    if (!price && indicator === undefined) return [];
-    const y = Math.min(count - 1, setting.start_year + (setting.ramp_years ?? measure.ramp.years) - first);
-    const before = without(input, setting, y);
-    const response = (id: string): number => {
-      const at = indicators.findIndex((each) => each.id === id) * count + y;
-      return input.values[at]! / before[at]! - 1;
-    };
-    const told: Warning[] = [];
-    if (indicator !== undefined && low !== undefined && high !== undefined) {
-      const found = response(indicator);
-      const down = Math.abs(low) > Math.abs(high);
-      const amiss = down ? found < low || found > 0 : found > high || found < 0;
-      if (amiss) told.push(words.beyondEvidence(measure.id, measure.name, first + y, found, low, high));
-    }
-    const farther = price ? response('vkm_car_M') : 0;
-    if (farther > noticeable) told.push(words.priceDrivesFarther(measure.id, measure.name, first + y, farther));
-    return told;
+    return measure && setting.level !== 0 ? toldOf(input, compiled, setting, measure) : [];
   });
 }

@@ -1,128 +1,164 @@
-import { leverRange } from '../plan/lever.ts';
+import { leverRange, type LeverContext } from '../plan/lever.ts';
 import type { MeasureDefinition } from '../plan/measure.ts';
 import { measures } from '../plan/measures/index.ts';
-import type { Plan, Scenario } from '../plan/plan.ts';
+import type { MeasureSetting, Plan, Scenario } from '../plan/plan.ts';
+import { bandOf, responseGrain, responseOf, verdictOn, type BandVerdict } from './evidence-band.ts';
 import { indicators } from './indicators.ts';
-import { valueOf } from './results.ts';
-import { prepare, runPrepared, type ReadyPlan } from './run.ts';
+import { reportYear } from './report-year.ts';
+import { prepare } from './run.ts';
+import { compileScenario, type CompiledScenario } from './scenario.ts';
+import { createState } from './state.ts';
+import { steps } from './steps.ts';
 
-/** What one measure does alone, at half or at the full of what cities have tried. */
+/** A measure alone at one level, held against what cities have seen. */
 export interface MeasureAloneRow {
   readonly measure: string;
   readonly name: string;
   /** Lever units. */
   readonly level: number;
+  /** Of the highest level that cities have tried. */
   readonly share: 'half' | 'full';
+  /** What the evidence is about; without a band of its own, what the lever aims at. */
   readonly indicator: string;
   readonly indicatorName: string;
   /** The indicator without the measure and with it; null where the city has none. */
   readonly without: number | null;
   readonly with: number | null;
-  /** Relative change, or elasticity where the band is of one; null where there is no number. */
+  /** Relative change, share, or elasticity where the band is of one; null where nothing was there before. */
   readonly response: number | null;
   /** Price or supply that the response is an elasticity of. */
   readonly of?: 'fuel_price' | 'fare' | 'bus_vkm' | 'lane_km';
+  /** Bounds at this level; absent without a band. */
   readonly low?: number;
   readonly high?: number;
-  readonly verdict: 'inside' | 'weaker' | 'stronger' | 'against' | 'no band';
-  /** Whether the full level moves the indicator at least as far as the half, the same way. */
+  /** `no band` also where the model has no number to hold against it. */
+  readonly verdict: BandVerdict | 'no band';
+  /** Whether the direct aim goes one way from nothing over half to full. */
   readonly monotone: boolean;
 }
 
-const settled_years = 2;
-const shares = { half: 1 / 2, full: 1 } as const;
-type Share = keyof typeof shares;
-
-/** What a measure without a band aims at. */
-function aimOf({ evidence, market, acts_through }: MeasureDefinition): string {
-  if (evidence.indicator !== undefined) return evidence.indicator;
-  if (acts_through === 'technology') return 'ghg_wtw_kt';
-  return market === 'freight' ? 'vkm_freight_M' : 'vkm_passenger_M';
+/** The reference of a plan with one measure, or with none. */
+export interface AloneRun {
+  readonly compiled: CompiledScenario;
+  /** Indicators of the one year that is reported. */
+  readonly value: (indicator: string) => number;
+  readonly converged: boolean;
 }
 
-function bandAt({ evidence }: MeasureDefinition, level: number): { low: number; high: number } | undefined {
-  const { low, high, at_level } = evidence;
-  if (low === undefined || high === undefined || evidence.indicator === undefined) return undefined;
-  const by = at_level === undefined ? 1 : level / at_level;
-  return { low: low * by, high: high * by };
+/** A plan made ready to try measures one at a time. */
+export interface AloneBench {
+  readonly context: LeverContext;
+  readonly compare: (of: Parameters<typeof responseOf>[0], indicator: string, run: AloneRun) => number;
+  /** Nothing is run for level 0 or no measure but once. */
+  readonly run: (setting?: Pick<MeasureSetting, 'measure' | 'level'>) => AloneRun;
 }
 
-function verdictOn(
-  response: number | null,
-  band: { low: number; high: number } | undefined,
-): MeasureAloneRow['verdict'] {
-  if (!band || response === null) return 'no band';
-  if (response >= band.low && response <= band.high) return 'inside';
-  const down = Math.abs(band.low) > Math.abs(band.high);
-  if (down ? response > 0 : response < 0) return 'against';
-  return Math.abs(response) > Math.max(Math.abs(band.low), Math.abs(band.high)) ? 'stronger' : 'weaker';
-}
+/** Full in the first year; the second sees what follows a year behind. */
+const years = 2;
 
-const scenarioOf = ({ id }: MeasureDefinition, share: Share, level: number, start_year: number): Scenario => ({
-  id: `${id}-${share}`,
-  name: id,
-  role: 'plan',
-  measures: [{ measure: id, level, start_year, ramp_years: 0 }],
-});
-
-type Pair = Pick<MeasureAloneRow, 'with' | 'without' | 'response'>;
-
-function pairOf(ready: ReadyPlan, plan: Plan, scenario: string, indicator: string): Pair {
-  const results = runPrepared(ready, plan, ['reference', scenario]);
-  const now = valueOf(results, scenario, indicator, plan.horizon);
-  const before = valueOf(results, 'reference', indicator, plan.horizon);
-  return { with: now, without: before, response: now === null || !before ? null : now / before - 1 };
-}
-
-function rowsOf(measure: MeasureDefinition, still: Plan, levels: Record<Share, number>): MeasureAloneRow[] {
-  const start = still.city.base_year + 1;
-  const tried = (['half', 'full'] as const).map((share) => scenarioOf(measure, share, levels[share], start));
-  const plan: Plan = { ...still, scenarios: [...still.scenarios, ...tried] };
-  const ready = prepare(plan);
-  const indicator = aimOf(measure);
-  const pairs = tried.map(({ id }) => pairOf(ready, plan, id, indicator));
-  const [half, full] = pairs.map(({ response }) => response ?? 0) as [number, number];
-  const monotone = half * full >= 0 && Math.abs(full) >= Math.abs(half);
-  return (['half', 'full'] as const).map((share, at) => {
-    const pair = pairs[at]!;
-    const band = bandAt(measure, levels[share]);
-    return {
-      ...{ measure: measure.id, name: measure.name, level: levels[share], share, indicator, monotone },
-      indicatorName: indicators.find(({ id }) => id === indicator)?.name ?? indicator,
-      ...pair,
-      ...band,
-      verdict: verdictOn(pair.response, band),
-    };
-  });
+/** The plan cut to the years that are run, its reference without measures; new modes of the catalogue stand ready. */
+function shortened(plan: Plan): { plan: Plan; still: Scenario } {
+  const reference = plan.scenarios.find(({ role }) => role === 'reference');
+  const still: Scenario = { ...(reference ?? { id: 'reference', name: '', role: 'reference' }), measures: [] };
+  const start_year = plan.city.base_year + 1;
+  const opening = measures.filter(({ opens }) => opens).map(({ id }) => ({ measure: id, level: 0, start_year }));
+  const scenarios = [still, { ...still, id: `${still.id}-lines`, role: 'plan' as const, measures: opening }];
+  return { plan: { ...plan, horizon: plan.city.base_year + years, targets: [], scenarios }, still };
 }
 
 /**
- * Runs each measure of the catalogue alone, at half and at the full of its tried range, in a city that stands still.
+ * Makes a plan ready to try measures one at a time: two years, each measure at its full level from the first.
  *
- * `response = value with / value without - 1`, two years after the base year
+ * @param plan a checked plan; its reference, without measures, is what the measures are held against
+ * @returns what runs the reference with a measure or without
+ */
+export function aloneBench(plan: Plan): AloneBench {
+  const short = shortened(plan);
+  const { city, baseYear, quantities } = prepare(short.plan);
+  const start_year = plan.city.base_year + 1;
+  const { count } = city.axis;
+  const run: AloneBench['run'] = (setting) => {
+    const settings = setting ? [{ ...setting, start_year, ramp_years: 0 }] : [];
+    const compiled = compileScenario(city, { ...short.still, measures: settings }, quantities);
+    const state = createState(city, compiled, baseYear.base);
+    const values = new Float64Array(indicators.length * count).fill(NaN);
+    let converged = true;
+    // The base year is known: no measure is in it, and what a year takes over from it stands in a new state.
+    for (let y = 1; y < count; y++) {
+      state.y = y;
+      state.year = city.axis.first + y;
+      for (const step of steps) step.run(state);
+      converged &&= state.converged;
+    }
+    reportYear(state, values);
+    const value = (id: string): number => values[(indicators.findIndex((each) => each.id === id) + 1) * count - 1]!;
+    return { compiled, value, converged };
+  };
+  const none = run();
+  return {
+    context: { ...quantities, currency: plan.city.currency },
+    run: (setting) => (setting && setting.level > 0 ? run(setting) : none),
+    compare: (of, indicator, { compiled, value }) =>
+      responseOf(of, {
+        ...{ city, y: count - 1, with: compiled, without: none.compiled },
+        ...{ value: value(indicator), valueWithout: none.value(indicator) },
+      }),
+  };
+}
+
+/**
+ * Says whether a lever's direct aim goes one way over rising levels.
  *
- * @param plan whose city is taken; its scenarios and drivers are not
- * @param onRow told each row as it is found
- * @returns two rows a measure, in the order of the catalogue; none for a lever whose range is not known
+ * @param measure the measure, whose aim is read
+ * @param runs runs at rising levels
+ * @returns true if no step goes back by more than the solver's grain; without a number none does
+ */
+export function monotoneIn({ aim }: MeasureDefinition, runs: readonly AloneRun[]): boolean {
+  const values = runs.map(({ value }) => value(aim.indicator) * aim.sign);
+  return !values.some((value, i) => value < values[Math.max(0, i - 1)]! - responseGrain * Math.abs(value));
+}
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** Holds a run of a measure against its band, or shows what it aims at. */
+function rowOf(bench: AloneBench, measure: MeasureDefinition, level: number, run: AloneRun) {
+  const band = bandOf(measure, level);
+  const { indicator, of } = band ?? { indicator: measure.aim.indicator };
+  const response = bench.compare(of, indicator, run);
+  return {
+    ...{ measure: measure.id, name: measure.name, level, indicator },
+    indicatorName: indicators.find(({ id }) => id === indicator)!.name,
+    without: known(bench.run().value(indicator)),
+    with: known(run.value(indicator)),
+    response: known(response),
+    ...(of && { of }),
+    ...(band && { low: band.low, high: band.high }),
+    verdict: band && !Number.isNaN(response) ? verdictOn(response, band) : ('no band' as const),
+  };
+}
+
+/**
+ * Tries each measure of the catalogue alone, at half and at the whole of the highest level that cities have tried.
+ *
+ * response = with / without - 1, or its elasticity to the price or supply moved, in the second year after the base
+ * year; the measure stands in full from the first, the trends are those of the reference.
+ *
+ * @param plan a checked plan
+ * @param onRow told of each row as it is known
+ * @returns two rows a measure in the order of the catalogue; none for a lever whose range follows a missing datum
  */
 export function measuresAlone(plan: Plan, onRow?: (row: MeasureAloneRow) => void): MeasureAloneRow[] {
-  const still: Plan = {
-    ...plan,
-    horizon: plan.city.base_year + settled_years,
-    drivers: {},
-    scenarios: [
-      { id: 'base', name: 'base', role: 'base_year', measures: [] },
-      { id: 'reference', name: 'reference', role: 'reference', measures: [] },
-    ],
-    targets: [],
-  };
-  const { quantities } = prepare(still);
-  return measures.flatMap((measure) => {
-    const range = leverRange(measure, { ...quantities, currency: plan.city.currency });
+  const bench = aloneBench(plan);
+  return measures.flatMap((measure): MeasureAloneRow[] => {
+    const range = leverRange(measure, bench.context);
     if (!range) return [];
-    const levels = { half: range.triedHigh * shares.half, full: range.triedHigh * shares.full };
-    const rows = rowsOf(measure, still, levels);
-    rows.forEach((row) => onRow?.(row));
-    return rows;
+    const levels = [range.triedHigh / 2, range.triedHigh];
+    const runs = levels.map((level) => bench.run({ measure: measure.id, level }));
+    const monotone = monotoneIn(measure, [bench.run(), ...runs]);
+    return runs.map((run, i) => {
+      const row = { ...rowOf(bench, measure, levels[i]!, run), share: i === 0 ? 'half' : 'full', monotone } as const;
+      onRow?.(row);
+      return row;
+    });
   });
 }

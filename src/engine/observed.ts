@@ -54,6 +54,7 @@ function bench(city: CompiledCity) {
 /** Car driver trips of a purpose class on a weekday of the base year, in the cells that an effect is about. */
 function driven(
   city: CompiledCity,
+  base: Base,
   of: ReturnType<typeof bench>,
   purposeClass: number,
   where: ObservedEffect['where'],
@@ -64,7 +65,7 @@ function driven(
   let trips = 0;
   for (let access = 0; access < carAccess.length; access++) {
     const persons = terciles.reduce((sum, _, i) => sum + demand.groupShare[groupAt(access, i)]!, 0);
-    modeWeights(choice, shares[access]!, of.lift, behaviour.nest_ratio.value, of.weights, of.weighing);
+    modeWeights(choice, shares[access]!, of.lift, base.nestRatio, of.weights, of.weighing);
     of.flows.fill(0);
     for (let p = 0; p < purposes.length; p++) {
       if (classOfPurpose[p] !== purposeClass) continue;
@@ -90,6 +91,20 @@ function driven(
   return trips;
 }
 
+/** True if anybody travels in the base year by what an effect moves: a city may have no cycles. */
+function hasWhatMoves(city: CompiledCity, { through, where }: Pick<ObservedEffect, 'through' | 'where'>): boolean {
+  const { demand, space, shares } = city;
+  const count = demand.modes.length;
+  return demand.modes.some((mode, m) =>
+    space.distance_km.some(
+      (_, c) =>
+        touches(space, c, where) &&
+        moves(city, through, mode, c) &&
+        shares.some((share) => share.mode[c * count + m]! > 0),
+    ),
+  );
+}
+
 /**
  * Solves the constant that gives an observed effect in the base year, before any feedback, all being exposed.
  *
@@ -98,7 +113,7 @@ function driven(
  * @param purposeClass index of the purpose class
  * @param effect what moves, and where
  * @param cut share of car driver trips that the exposed no longer drive
- * @returns minutes on what moves; 0 where nobody of the class drives
+ * @returns minutes on what moves; 0 where nobody of the class drives, or the city has nothing that could move
  */
 export function constantOf(
   city: CompiledCity,
@@ -112,7 +127,7 @@ export function constantOf(
   if (known !== undefined) return known;
   const of = bench(city);
   const { demand, space } = city;
-  const before = driven(city, of, purposeClass, where);
+  const before = driven(city, base, of, purposeClass, where);
   const response = (delta: number): number => {
     demand.modes.forEach((mode, m) => {
       const s = sensitivityOf(base, demand.groupOf[m]!, purposeClass);
@@ -121,9 +136,10 @@ export function constantOf(
         of.fixed[c * demand.modes.length + m] = applies ? Math.exp(-s * signOf(through) * delta) : 1;
       }
     });
-    return 1 - driven(city, of, purposeClass, where) / before;
+    return 1 - driven(city, base, of, purposeClass, where) / before;
   };
-  const found = before > 0 ? signOf(through) * constantForEffect(response, cut) : 0;
+  const acts = before > 0 && hasWhatMoves(city, { through, where });
+  const found = acts ? signOf(through) * constantForEffect(response, cut) : 0;
   base.constants.set(key, found);
   return found;
 }

@@ -224,6 +224,15 @@ function rowsOf(state: RunState, rest: Answers): RealismRow[] {
   });
 }
 
+/** What the fit came to. */
+export interface RealismFit {
+  readonly rows: RealismRow[];
+  /** Scales of private and of public transport. */
+  readonly scale: Float64Array;
+  /** Power of distance with which the value of time grows. */
+  readonly power: number;
+}
+
 /**
  * Fits the two scalars a city may have, and after them the growth of the value of time with distance.
  *
@@ -232,9 +241,10 @@ function rowsOf(state: RunState, rest: Answers): RealismRow[] {
  * where both cannot be met fares are, being better known. What is still outside is reported, never hidden.
  *
  * @param state the base year, prices and base traffic set; `state.base` is written
+ * @param given a fit of the same city at another resolution, to be taken over and not made anew
  * @returns the tests as they stand after the fit, in all and by purpose; none for a mode that the city does not have
  */
-export function fitRealism(state: RunState): RealismRow[] {
+export function fitRealism(state: RunState, given?: Pick<RealismFit, 'scale' | 'power'>): RealismFit {
   const { fuel_price, distance_power } = accepted;
   const { scale } = state.base;
   const rest = solve(state);
@@ -242,17 +252,24 @@ export function fitRealism(state: RunState): RealismRow[] {
     const { run, answers } = tests[id];
     return arc(total(run(state)[answers]), total(rest[answers]));
   };
-  fitScale(scale, personal, 'fuel_price', elasticity, 'come nearest');
-  if (elasticity('fuel_price') < fuel_price.low) {
-    bisect(distance_power.low, distance_power.high, aimOf(-Infinity, fuel_price), (power) => {
-      setDamping(state, power);
-      return elasticity('fuel_price');
-    });
+  let power = given?.power ?? 0;
+  if (given) {
+    scale.set(given.scale);
+    if (power > 0) setDamping(state, power);
+  } else {
+    fitScale(scale, personal, 'fuel_price', elasticity, 'come nearest');
+    if (elasticity('fuel_price') < fuel_price.low) {
+      bisect(distance_power.low, distance_power.high, aimOf(-Infinity, fuel_price), (tried) => {
+        power = tried;
+        setDamping(state, power);
+        return elasticity('fuel_price');
+      });
+    }
+    fitScale(scale, transit, 'service', elasticity, 'leave it');
+    fitScale(scale, transit, 'fare', elasticity, 'come nearest');
   }
-  fitScale(scale, transit, 'service', elasticity, 'leave it');
-  fitScale(scale, transit, 'fare', elasticity, 'come nearest');
   const rows = rowsOf(state, rest);
   // Back to the base year as it is.
   solve(state);
-  return rows;
+  return { rows, scale, power };
 }

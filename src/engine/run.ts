@@ -5,7 +5,7 @@ import { names } from '../words/en/names.ts';
 import { words } from '../words/en/engine.ts';
 import { compileBase, type BaseYear } from './base.ts';
 import { baseOnlyValues, baseWarnings, calibrationRows } from './base-report.ts';
-import { compileCity, hasClass, type CompiledCity } from './compile/city.ts';
+import { compileCity, hasClass, openedModes, type CompiledCity } from './compile/city.ts';
 import { beyondEvidence, type Lagged } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indicators } from './indicators.ts';
@@ -158,7 +158,9 @@ function zonesOf({ space, plan, demand }: CompiledCity): ZoneInfo[] {
 function indicatorsOf({ city }: Plan): readonly IndicatorDefinition[] {
   return indicators.map((each) => {
     const name =
-      each.member === 'own' && city.own_mode ? each.name.replace(names.modes.own, city.own_mode.name) : each.name;
+      each.member === 'own' && city.own_mode
+        ? each.name.replace(names.modes.own.toLowerCase(), city.own_mode.name)
+        : each.name;
     return { ...each, name, unit: each.unit.replace('{currency}', city.currency) };
   });
 }
@@ -170,9 +172,12 @@ function indicatorsOf({ city }: Plan): readonly IndicatorDefinition[] {
  * @param plan the plan as it is now; only drivers and scenarios may differ from the prepared one
  * @param scenarios ids to run; absent = all
  * @returns results, projections under the plan's assumptions
- * @throws RangeError for a scenario id the plan does not have
+ * @throws RangeError for a scenario id the plan does not have, or a measure that opens a mode unknown to `ready`
  */
 export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly string[]): Results {
+  if (openedModes(plan).some((mode) => !ready.city.demand.modes.includes(mode))) {
+    throw new RangeError('The plan opens a mode that the prepared city does not have: prepare it again.');
+  }
   const current: ReadyPlan = { ...ready, city: { ...ready.city, plan } };
   const wanted = scenarios ?? plan.scenarios.map(({ id }) => id);
   const chosen = wanted.map((id) => {

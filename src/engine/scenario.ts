@@ -59,7 +59,7 @@ const relative: ReadonlySet<DriverId> = new Set(
 );
 
 function amountOf(effect: Effect, setting: MeasureSetting, ramp: number, quantities: Record<string, number>): number {
-  if (effect.per === 'presence') return ramp > 0 ? effect.factor.value : 0;
+  if (effect.per === 'presence') return ramp > 0 ? (setting.factors?.[effect.channel] ?? effect.factor.value) : 0;
   const amount = setting.level * ramp * effect.factor.value;
   return effect.per === 'quantity' ? amount / quantities[effect.quantity ?? 'one']! : amount;
 }

@@ -13,7 +13,7 @@ import { WeighWork, type CostLift, type NewMode, type Weights } from '../model/m
 import type { CompiledCity } from './compile/city.ts';
 import { periods } from './compile/costs.ts';
 import { groupCount } from './compile/demand.ts';
-import { constrainedPurposes, purposeClasses } from './purpose-classes.ts';
+import { constrainedPurposes } from './purpose-classes.ts';
 import type { DetailCollector } from './detail.ts';
 import type { CompiledScenario } from './scenario.ts';
 
@@ -30,6 +30,10 @@ export interface Base {
   readonly perKm: Float64Array;
   /** Scale of the sensitivities that the realism tests ask for: private, transit. */
   readonly scale: Float64Array;
+  /** Sensitivities of the city's own survey over the usual ones; 1 without one. */
+  readonly lambdaScale: number;
+  /** Sensitivity of destinations over that of modes in a group, in (0, 1]. */
+  readonly nestRatio: number;
   /** Value of time over the city's mean, growing with distance. `[cell]` */
   readonly damping: Float64Array;
   /** Vehicle-km of the base year, calibrated, million. `[vehicle class]` */
@@ -206,6 +210,37 @@ function goodsArrays() {
   };
 }
 
+/** Where the choices of a year are made. */
+function choiceArrays(city: CompiledCity) {
+  const { cells } = city.space;
+  const count = city.demand.modes.length;
+  const size = cells * count;
+  const array = (length: number): Float64Array => new Float64Array(length);
+  const byPeriod = (length: number): Float64Array[] => Array.from({ length: periods }, () => array(length));
+  return {
+    day: byPeriod(size),
+    annual: array(size),
+    dayRound: byPeriod(size),
+    annualRound: array(size),
+    annualFree: array(size),
+    aspects: modeGroups.map(() => []),
+    personClasses: [],
+    lift: liftArrays(city),
+    roads: roadArrays(city),
+    fixed: [],
+    entering: [],
+    wait_min: array(count * rings.length),
+    fillAndGo: 1,
+    weights: Array.from({ length: periods }, () => ({ mode: array(size), group: array(modeGroups.length * cells) })),
+    collector: undefined,
+    weighing: new WeighWork(city.choice),
+    coefficient: byPeriod(modeGroups.length * cells),
+    coefficientYear: byPeriod(modeGroups.length * cells),
+    roundShare: byPeriod(cells),
+    scratch: array(modeGroups.length * periods),
+  };
+}
+
 /**
  * Allocates the arrays of a run.
  *
@@ -217,13 +252,11 @@ function goodsArrays() {
 export function createState(city: CompiledCity, scenario: CompiledScenario, base: Base): RunState {
   const { cells, zones } = city.space;
   const count = city.demand.modes.length;
-  const size = cells * count;
   const roads = periods * rings.length;
   const fixedPlaces = constrainedPurposes * zones.length;
   const classes = vehicleClasses.length;
   const unknowns = roads + fixedPlaces + classes;
   const array = (length: number): Float64Array => new Float64Array(length);
-  const byPeriod = (length: number): Float64Array[] => Array.from({ length: periods }, () => array(length));
   return {
     city,
     scenario,
@@ -258,26 +291,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     lastTimes: city.costs.base_min_per_km.slice(),
     congestionGap: 0,
     converged: true,
-    day: byPeriod(size),
-    annual: array(size),
-    dayRound: byPeriod(size),
-    annualRound: array(size),
-    annualFree: array(size),
-    aspects: modeGroups.map(() => []),
-    personClasses: [],
-    lift: liftArrays(city),
-    roads: roadArrays(city),
-    fixed: [],
-    entering: [],
-    wait_min: array(count * rings.length),
-    fillAndGo: 1,
-    weights: Array.from({ length: periods }, () => ({ mode: array(size), group: array(modeGroups.length * cells) })),
-    collector: undefined,
-    weighing: new WeighWork(city.choice),
-    coefficient: byPeriod(modeGroups.length * cells),
-    coefficientYear: byPeriod(modeGroups.length * cells),
-    roundShare: byPeriod(cells),
-    scratch: array(modeGroups.length * periods),
+    ...choiceArrays(city),
     load: array(roads),
     solver: new FixedPointWork(unknowns),
     energy_TJ: array(classes * powertrains.length),
@@ -286,6 +300,3 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     electricity_kt: array(classes),
   };
 }
-
-/** Cost classes: purpose class and tercile together. */
-export const costClasses = purposeClasses * terciles.length;

@@ -12,7 +12,10 @@ export interface LeverDifference {
 }
 
 const sameSetting = (a: MeasureSetting | undefined, b: MeasureSetting | undefined): boolean =>
-  a?.level === b?.level && a?.start_year === b?.start_year && a?.ramp_years === b?.ramp_years;
+  a?.level === b?.level &&
+  a?.start_year === b?.start_year &&
+  a?.ramp_years === b?.ramp_years &&
+  JSON.stringify(a?.factors) === JSON.stringify(b?.factors);
 
 /**
  * Lists the measures in which scenarios differ by level, start or ramp.

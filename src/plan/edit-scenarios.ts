@@ -54,6 +54,7 @@ function settingOf(plan: Plan, scenario: Scenario, command: Of<'setMeasure'>): M
     level,
     start_year: command.start_year ?? held?.start_year ?? earliestStart(plan, measure),
     ...(ramp !== undefined && { ramp_years: ramp }),
+    ...(held?.factors && { factors: held.factors }),
   };
 }
 

@@ -107,6 +107,17 @@ export const fields: readonly Field[] = [
   field('service', 'transfers_per_trip.{band}', 'Changes of vehicle by trip length', 'changes', 0, 4),
   field('trips', 'detour_factor', 'Road distance over straight line', 'ratio', 1, 3),
 
+  field(
+    'trips',
+    'behaviour.value_of_time',
+    'Value of in-vehicle time, private purposes',
+    'currency/h',
+    0.001,
+    10_000_000,
+  ),
+  field('trips', 'behaviour.in_vehicle_coefficient', 'Utility of a minute in the vehicle', '1/min', -2, 0),
+  field('trips', 'behaviour.nest_ratio', 'Dissimilarity within a nest of modes', 'ratio', 0.01, 1),
+
   shareField('modes', 'mode.{mode}.share', 'Share of trips'),
   field('modes', 'mode.{mode}.trip_length', 'Mean trip length', 'km', 0.1, 100),
   field('modes', 'mode.{mode}.occupancy', 'Persons per vehicle', 'persons per vehicle', 0.5, 2_000),
@@ -173,7 +184,7 @@ export const fields: readonly Field[] = [
   unread(shareField('freight', 'freight.vkm_share.truck', 'Lorries, share of road vehicle-km')),
 
   shareField('fleet', 'class.{class}.share.{powertrain}', 'Share of vehicle-km'),
-  field('fleet', 'class.{class}.consumption.{powertrain}', 'Consumption', 'l, kg or kWh per 100 km', 0, 500),
+  field('fleet', 'class.{class}.consumption.{powertrain}', 'Consumption', 'l, kg or kWh per 100 km', 0, 5_000),
   field('fleet', 'class.{class}.pcu', 'Road space, passenger car units', 'pcu', 0.05, 10),
 
   field('energy', 'price.petrol', 'Petrol', 'currency/l', 0, 1_000_000),

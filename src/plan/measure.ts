@@ -95,7 +95,7 @@ export interface ObservedEffect {
 export interface OpenedMode {
   readonly mode: Mode;
   readonly beside: Mode;
-  /** Share of trips by public transport that the new line serves, per lever unit over the quantity. */
+  /** Share of all travellers whom the new line serves, whatever they ride today, per lever unit over the quantity. */
   readonly served: Factor;
   readonly quantity?: CityQuantity;
   /** Advantage of the new mode that time and money do not explain, minutes. */
@@ -163,6 +163,8 @@ export interface MeasureDefinition {
   readonly life_years: number;
   readonly lead_years: number;
   readonly ramp: { readonly kind: 'step' | 'linear' | 'logistic'; readonly years: number };
+  /** What the lever aims at directly, and which way that goes: monotone there, not in every indicator. */
+  readonly aim: { readonly indicator: string; readonly sign: 1 | -1 };
   readonly effects: readonly Effect[];
   readonly observed?: ObservedEffect;
   readonly opens?: OpenedMode;

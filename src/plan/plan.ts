@@ -1,4 +1,5 @@
 import type { Quality, Reference, Source } from '../sources/factor.ts';
+import type { Channel } from './measure.ts';
 import type { DriverId, Mode, OwnMode, ScenarioRole } from './vocabulary.ts';
 import type { CityZones } from './zones.ts';
 
@@ -46,6 +47,8 @@ export interface MeasureSetting {
   readonly start_year: number;
   /** Years from first to full operation; absent = the catalogue's. */
   readonly ramp_years?: number;
+  /** What the scenario says itself of a factor that stands while the measure does, such as the share that is exempt. */
+  readonly factors?: Readonly<Partial<Record<Channel, number>>>;
 }
 
 export interface Scenario {

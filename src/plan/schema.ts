@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { channels } from './measure.ts';
 import { driverIds, modeGroups, modes, passengerClasses, rings, roadKinds, scenarioRoles } from './vocabulary.ts';
 import { zoneLimits } from './zones/limits.ts';
 
@@ -76,6 +77,7 @@ const measureSetting = z.strictObject({
   level: number,
   start_year: year,
   ramp_years: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+  factors: z.optional(z.partialRecord(z.enum(channels), z.number().check(z.minimum(0), z.maximum(1)))),
 });
 
 const scenario = z.strictObject({

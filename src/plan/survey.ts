@@ -1,13 +1,6 @@
 import { surveyWords as words } from '../words/en/survey.ts';
 import type { City, Datum, SurveyDefinition } from './plan.ts';
 
-/** What a definition says, part by part, with what each part may be. */
-export const surveyParts = {
-  of: ['trips', 'pkm'],
-  whose: ['residents', 'territory'],
-  days: ['workday', 'week'],
-} as const satisfies { readonly [Part in keyof SurveyDefinition]: readonly SurveyDefinition[Part][] };
-
 /**
  * Says what a share counts.
  *

@@ -12,9 +12,7 @@ export type Purpose = (typeof purposes)[number];
 /** Persons by car at hand and by income, a third each; `[car access × tercile]` is the order of person groups. */
 export const carAccess = ['with_car', 'without_car'] as const;
 export const terciles = ['low', 'middle', 'high'] as const;
-export type Tercile = (typeof terciles)[number];
 export const personGroups = carAccess.flatMap((access) => terciles.map((tercile) => `${access}_${tercile}` as const));
-export type PersonGroup = (typeof personGroups)[number];
 
 export const periods = ['peak', 'off_peak'] as const;
 

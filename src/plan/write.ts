@@ -4,7 +4,7 @@ import { driverIds } from './vocabulary.ts';
 
 /** Order of entries in a file, by meaning; what is not listed follows by name. */
 const order: readonly string[] = [
-  ...['format', 'version', 'name', 'id', 'role', 'kind', 'measure', 'level', 'start_year', 'ramp_years'],
+  ...['format', 'version', 'name', 'id', 'role', 'kind', 'measure', 'level', 'start_year', 'ramp_years', 'factors'],
   ...['indicator', 'city', 'country', 'currency', 'price_year', 'base_year', 'modes', 'own_mode', 'zones'],
   ...['group', 'vehicle', 'road', 'of', 'whose', 'days', 'ring'],
   ...['value', 'unit', 'year', 'place', 'quality', 'low', 'high', 'rate_per_year', 'points'],

@@ -38,6 +38,12 @@ describe.each(examples.map((each) => [each.name, each] as const))('%s', (name, e
     expect(chartSvg(chart)).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test('draws only with strokes that a metafile knows', () => {
+    for (const mark of flat(chart.marks)) {
+      if (mark.kind === 'path') expect(mark.d.replace(/[\d\s.,-]/g, '')).toMatch(/^[MLHVCQAZmlhvcqaz]*$/);
+    }
+  });
+
   test('keeps bars and rules within its room', () => {
     for (const mark of flat(chart.marks)) {
       if (mark.kind === 'rect') expect(mark.x + mark.width).toBeLessThanOrEqual(example.size.width + 1e-6);

@@ -9,8 +9,22 @@ export interface Example {
   readonly chart: string;
   readonly selection: ChartSelection;
   readonly size: Size;
-  /** Where the city has zones of its own: a dozen, or some hundreds; absent = rings. */
-  readonly zones?: 'few' | 'many';
+  /** Where the city has zones of its own: a few, some hundreds, or a few of which every second goes the other way; absent = rings. */
+  readonly zones?: 'few' | 'many' | 'torn';
+}
+
+/** Every second zone travels as in business as usual, whatever the plan. */
+function torn(): Results {
+  const results = fakeResults(fakeZones(3));
+  const trend = results.scenarios.find(({ id }) => id === 'trend')?.detail.byHome;
+  const scenarios = results.scenarios.map((each) => {
+    const byHome = each.detail.byHome.map((own, at) => {
+      const zone = Math.floor(at / results.modes.length) % results.zones.length;
+      return each.id === 'prices-first' && zone % 2 === 0 ? (trend?.[at] ?? NaN) : own;
+    });
+    return { ...each, detail: { ...each.detail, byHome } };
+  });
+  return { ...results, scenarios };
 }
 
 /** Results of the invented city in the zones that an example asks for. */
@@ -18,6 +32,7 @@ const worlds: ReadonlyMap<Example['zones'], Results> = new Map([
   [undefined, fakeResults()],
   ['few', fakeResults(fakeZones(3))],
   ['many', fakeResults(fakeZones(22))],
+  ['torn', torn()],
 ]);
 export const resultsOf = ({ zones }: Example): Results => worlds.get(zones) ?? fakeResults();
 
@@ -124,6 +139,13 @@ export const examples: readonly Example[] = [
     zones: 'many',
   },
   { name: 'zone-change-map-low', chart: 'zone_change_map', selection: usual, size: low, zones: 'many' },
+  {
+    name: 'zone-change-map-both-ways',
+    chart: 'zone_change_map',
+    selection: usual,
+    size: wide,
+    zones: 'torn',
+  },
   { name: 'energy', chart: 'energy', selection: three, size: wide },
   { name: 'residents', chart: 'population_persons', selection: usual, size: slim },
 ];

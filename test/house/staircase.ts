@@ -89,7 +89,12 @@ export const staircase: readonly Room[] = [
     may: [
       ...all('words', 'quantities', 'sources', 'plan'),
       { of: 'engine', files: ['results.ts', 'indicators.ts', 'runner.ts'], note: 'results', typesToo: true },
-      { of: 'workers', files: ['worker-runner.ts', 'exporter.ts', 'studies.ts'], note: 'client', typesToo: true },
+      {
+        of: 'workers',
+        files: ['worker-runner.ts', 'exporter.ts', 'estimator.ts', 'studies.ts'],
+        note: 'client',
+        typesToo: true,
+      },
     ],
     lesson: 'the desk holds what is open: models run in workers, screens stand in views',
   },

@@ -102,6 +102,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
     const quantities = [measure.scale.quantity, ...measure.effects.map(({ quantity }) => quantity)];
     for (const quantity of quantities) if (quantity) expect(cityQuantities).toContain(quantity);
     for (const effect of measure.effects) if (effect.per === 'quantity') expect(effect.quantity).toBeDefined();
+    expect(indicatorIds).toContain(measure.aim.indicator);
     if (measure.evidence.indicator) expect(indicatorIds).toContain(measure.evidence.indicator);
     for (const id of [...measure.goes_with, ...measure.conflicts_with]) {
       expect(ids).toContain(id);
@@ -128,6 +129,8 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
     expect(exposed.value * measure.lever.max).toBeLessThanOrEqual(1);
     expect(whose.length).toBeGreaterThan(0);
     for (const purpose of whose) expect(purposes).toContain(purpose);
+    // The engine lays what is observed of places on those who drive there; what else moves belongs to persons.
+    if (observed.where !== 'everywhere') expect(observed.through).toBe('driving');
   });
 
   it('opens a line beside another mode, for at most all passengers', () => {

@@ -21,7 +21,7 @@ function city(data: Record<string, Datum>, more: Partial<City> = {}): City {
 
 /** Keys that a city of these modes cannot have or that nothing stands in for. */
 const without =
-  /^(trips_per_person|ring\.\w+\.population_share|mode\.\w+\.trip_length|class\.(metro|rail|ferry)\.pcu|fuel_sold\..*|inventory\..*|corrected\..*)$/;
+  /^(trips_per_person|ring\.\w+\.population_share|mode\.\w+\.trip_length|class\.(metro|rail|ferry)\.pcu|fuel_sold\..*|behaviour\..*|inventory\..*|corrected\..*)$/;
 
 test('the city’s own datum wins and is called local', () => {
   const data = resolveData(city({ grid_carbon: datum(494, 'g CO2/kWh') }));
@@ -175,7 +175,8 @@ describe('completeness', () => {
     const some = completeness(city({}));
     const tram = completeness(city({}, { modes: ['walk', 'cycle', 'bus', 'tram', 'car_passenger', 'car_driver'] }));
     // Share, length, occupancy, speed, fare, fare by km, headway, seats, cost; electric share, consumption and road space of trams.
-    expect(tram.bySection.modes.total - some.bySection.modes.total).toBe(9);
+    expect(tram.bySection.modes.total - some.bySection.modes.total).toBe(5);
+    expect(tram.bySection.service.total - some.bySection.service.total).toBe(4);
     expect(tram.bySection.fleet.total - some.bySection.fleet.total).toBe(3);
     expect(some.bySection.inventory.total).toBe(0);
     const counted = completeness(city({ 'inventory.car.vkm': datum(100, 'million vkm a year') }));

@@ -238,6 +238,15 @@ function valuesIn(story: Story, year: number): Readonly<Record<string, number>> 
   to.active_share = (to.mode_share_walk ?? 0) + (to.mode_share_cycle ?? 0) + (to.mode_share_ebike ?? 0);
   to.car_entries_centre_thousand_per_weekday = (trips * (to.mode_share_car_driver ?? 0) * 0.14) / 1000;
   to.passenger_km_M = passengerKm;
+  to.cars_per_1000 = 410 * between(1, story.trips, year);
+  to.transit_trips_thousand_per_weekday = (trips * to.transit_share) / 1000;
+  to.transit_vkm_M = (to.vkm_bus_M ?? 0) + (to.vkm_tram_M ?? 0);
+  to.transit_peak_load_ratio = between(0.9, 0.7 + story.trips / 4, year);
+  to.transit_cost_M = 4 * to.transit_vkm_M;
+  to.transit_revenue_M = (0.6 * to.transit_trips_thousand_per_weekday * equivalentDays) / 1000;
+  to.transit_cost_recovery_ratio = to.transit_revenue_M / to.transit_cost_M;
+  to.gain_min_per_person_weekday = between(0, 1 - story.trips, year);
+  to.gain_currency_per_person_year = 40 * to.gain_min_per_person_weekday;
   to.vkm_passenger_M = over('vkm', 'M', passengerClasses);
   to.vkm_freight_M = over('vkm', 'M', freightClasses);
   to.vkm_motor_M = to.vkm_passenger_M + to.vkm_freight_M - (to.vkm_cargo_bike_M ?? 0);

@@ -235,6 +235,15 @@ it('brings another chart to a plate, by the picker and by a headline', async () 
   expect(desk.selection.charts[0]).toBe('energy');
 });
 
+it('fetches what draws details when such a chart is asked for', async () => {
+  const desk = await openStudio();
+  await userEvent.click(page.getByRole('button', { name: 'Change chart' }).first());
+  await expect.element(page.getByRole('group', { name: 'Travel and streets' })).toBeVisible();
+  await userEvent.click(page.getByRole('menuitemradio', { name: 'From mode to mode' }));
+  expect(desk.selection.charts[0]).toBe('mode_flows');
+  await expect.element(page.getByText(/^Trips a weekday that change mode in/)).toBeVisible();
+});
+
 it('keeps what a scenario stands for, as one step', async () => {
   const desk = await openStudio();
   await userEvent.fill(page.getByRole('textbox', { name: /stands for$/ }), 'Quiet streets first.');

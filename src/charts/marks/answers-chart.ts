@@ -2,6 +2,7 @@ import { ticks } from 'd3';
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatNumber } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import { answersFinding, answersTable, elasticityText, readAnswers, type Answer, type AnswerTest } from './answers.ts';
 import type { Chart, ChartSelection, Size, Stop } from './chart.ts';
@@ -9,7 +10,7 @@ import { linearScale } from './linear-scale.ts';
 import type { Mark } from './mark.ts';
 import { fitText, textWidth } from './text.ts';
 
-const words = charts.answers;
+const words = details.answers;
 const axisHeight = 22;
 const footHeight = 20;
 const headHeight = 24;
@@ -159,7 +160,7 @@ function drawTogether(
               kind: 'text',
               x: 0,
               y: strip + 21,
-              text: fitText(charts.rowName(list), 'axis-tight', width),
+              text: fitText(details.rowName(list), 'axis-tight', width),
               role: 'axis-tight',
               fill: 'fault',
               halo: 'paper',

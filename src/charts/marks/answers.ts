@@ -1,11 +1,12 @@
 import type { RealismRow, Results } from '../../engine/results.ts';
 import { formatNumber } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import { names } from '../../words/en/names.ts';
 import { known } from './split-by-words.ts';
 import { tableCell, type TableTwin } from './table.ts';
 
-const words = charts.answers;
+const words = details.answers;
 
 /** One elasticity with what is said about it. */
 export interface Answer extends RealismRow {
@@ -83,7 +84,7 @@ export function answersFinding(tests: readonly AnswerTest[]): string {
   const all = tests.flatMap(({ answers }) => answers);
   if (all.length === 0) return words.missing;
   const outside = all.filter(({ inside }) => !inside);
-  if (outside.length === 0) return words.allInside(all.length);
+  if (outside.length === 0) return words.allInside;
   const named = tests.filter(({ answers }) => answers.some(({ inside }) => !inside)).map(({ name }) => name);
   return words.someOutside(outside.length, all.length, named.map(charts.finding.lower).join(charts.stop.join));
 }

@@ -1,6 +1,7 @@
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { figuresFor, type Figures } from '../../quantities/figures.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import { bullet } from './bullet.ts';
 import type { Chart, ChartSelection, Size, Stop } from './chart.ts';
@@ -14,7 +15,7 @@ import { stackMarks, stackParts } from './stacked-bar.ts';
 import { tableCell, type TableTwin } from './table.ts';
 import { fitText, textWidth, wrapText } from './text.ts';
 
-const words = charts.flows;
+const words = details.flows;
 const { unit } = words;
 
 function flowFinding(reading: Reading, found: FlowReading | undefined, figures: Figures): string {

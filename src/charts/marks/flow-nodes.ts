@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { charts } from '../../words/en/charts.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { modeFlows } from './mode-flows.ts';
 import { modeName } from './mode-names.ts';
 import { modeStyles, type PartStyle } from './part-style.ts';
@@ -73,7 +73,7 @@ function nodesOf(
     ({ trips }, index) => trips < small * sum([...sizes]) || (bySize.length > room && index >= room - 1),
   );
   const folded = tail.length > 1 ? tail : [];
-  const name = charts.flows.others(folded.length);
+  const name = details.flows.others(folded.length);
   return [
     ...nodes.filter((each) => !folded.includes(each)),
     ...(folded.length > 0
@@ -115,11 +115,18 @@ export function readFlows(reading: Reading, plan: Plan, most: number): FlowReadi
     reading,
     plan,
     moved.map(sum),
-    { name: charts.flows.made, label: charts.flows.made },
+    { name: details.flows.made, label: details.flows.made },
     least,
     most,
   );
-  const targets = nodesOf(reading, plan, come, { name: charts.flows.gone, label: charts.flows.goneShort }, least, most);
+  const targets = nodesOf(
+    reading,
+    plan,
+    come,
+    { name: details.flows.gone, label: details.flows.goneShort },
+    least,
+    most,
+  );
   const between = (from: FlowNode, to: FlowNode): number =>
     sum(from.members.flatMap((row) => to.members.map((column) => moved[row]?.[column] ?? 0)));
   const flows = sources

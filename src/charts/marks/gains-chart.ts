@@ -2,18 +2,20 @@ import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { figuresFor } from '../../quantities/figures.ts';
 import { formatValue, joinParts } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size, Stop } from './chart.ts';
 import { gainsFinding, gainsTable, panelsOf, readGains, type GainReading, type GainRow, type Panel } from './gains.ts';
 import { keyHeight, subjectMarks } from './key-marks.ts';
 import { linearScale } from './linear-scale.ts';
 import type { Mark } from './mark.ts';
+import type { Paint } from './palette.ts';
 import { readSelection, type Reading } from './reading.ts';
 import { scenarioStyle } from './scenario-style.ts';
 import { known } from './split-by-words.ts';
 import { fitText, textWidth } from './text.ts';
 
-const words = charts.gains;
+const words = details.gains;
 
 const panelHead = 38;
 const gutter = 28;
@@ -36,71 +38,70 @@ const signed = (panel: Panel, rows: readonly GainRow[]): ((row: GainRow) => stri
   const figures = figuresFor(
     panel.unit,
     rows.map((row) => known(panel.of(row))),
-    { finest: panel.finest },
+    { finest: panel.finest, own: true },
   );
   return (row) => figures.change(known(panel.of(row)), 0);
 };
 
-function drawPanel(reading: Reading, panel: Panel, rows: readonly GainRow[], box: PanelBox): Mark[] {
-  const { paint } = scenarioStyle(reading.subject?.letter);
-  const say = signed(panel, rows);
-  const values = rows.map(panel.of).filter(Number.isFinite);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const labels = Math.max(...rows.map((row) => textWidth(say(row), 'name'))) + 7;
-  const room = low < 0 ? labels : Math.max(0, textWidth(words.lose, 'axis') + 6);
-  const from = low === high ? ([-1, 1] as const) : ([low, high] as const);
-  const scale = linearScale(from, [box.x + room, box.x + box.width - (high > 0 ? labels : room)]);
-  const zero = scale(0);
-  const bottom = box.y + panelHead + rows.length * box.rowHeight;
-  const bars = rows.flatMap((row, index): Mark[] => {
-    const value = panel.of(row);
-    const middle = box.y + panelHead + index * box.rowHeight + box.middle;
-    if (!Number.isFinite(value)) {
-      return [
-        {
-          kind: 'text',
-          x: zero + 6,
-          y: middle + 4.6,
-          text: formatValue(null, panel.unit),
-          role: 'axis',
-          fill: 'ink-2',
-        },
-      ];
-    }
-    const end = scale(value);
-    const loses = value < 0;
-    const label: Mark = {
+/** A bar from zero, and its number beyond its end. */
+function barMarks(
+  row: GainRow,
+  value: number,
+  text: string,
+  y: number,
+  scale: (value: number) => number,
+  bar: { readonly thick: number; readonly paint: Paint },
+): Mark[] {
+  const [zero, end] = [scale(0), scale(value)];
+  const loses = value < 0;
+  return [
+    {
+      kind: 'rect',
+      x: Math.min(zero, end),
+      y: y - bar.thick / 2,
+      width: Math.abs(end - zero),
+      height: bar.thick,
+      fill: bar.paint,
+    },
+    {
       kind: 'text',
       x: end + (loses ? -6 : 6),
-      y: middle + 4.6,
-      text: say(row),
+      y: y + 4.6,
+      text,
       role: row.all ? 'name' : 'axis',
       fill: 'ink',
       anchor: loses ? 'end' : 'start',
       halo: 'paper',
-    };
-    return [
-      {
-        kind: 'rect',
-        x: Math.min(zero, end),
-        y: middle - box.thick / 2,
-        width: Math.abs(end - zero),
-        height: box.thick,
-        fill: paint,
-      },
-      label,
-    ];
-  });
-  const top = box.y + panelHead;
-  return [
-    {
-      kind: 'text',
-      x: box.x,
-      y: box.y + 12,
-      text: fitText(panel.head, 'axis', box.width),
-      role: 'axis',
-      fill: 'ink-2',
     },
+  ];
+}
+
+/** Finds where values stand: both sides of zero keep room for the numbers, or for the words at the top. */
+function panelScale(values: readonly number[], labels: number, { x, width }: PanelBox): (value: number) => number {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const word = textWidth(words.lose, 'axis') + 6;
+  const span = low === high ? ([-1, 1] as const) : ([low, high] as const);
+  return linearScale(span, [x + (low < 0 ? labels : word), x + width - (high > 0 ? labels : word)]);
+}
+
+function drawPanel(reading: Reading, panel: Panel, rows: readonly GainRow[], box: PanelBox): Mark[] {
+  const { paint } = scenarioStyle(reading.subject?.letter);
+  const say = signed(panel, rows);
+  const labels = Math.max(...rows.map((row) => textWidth(say(row), 'name'))) + 7;
+  const scale = panelScale(rows.map(panel.of).filter(Number.isFinite), labels, box);
+  const zero = scale(0);
+  const top = box.y + panelHead;
+  const bottom = top + rows.length * box.rowHeight;
+  const bars = rows.flatMap((row, index): Mark[] => {
+    const value = panel.of(row);
+    const y = top + index * box.rowHeight + box.middle;
+    if (Number.isFinite(value)) return barMarks(row, value, say(row), y, scale, { thick: box.thick, paint });
+    const text = formatValue(null, panel.unit);
+    return [{ kind: 'text', x: zero + 6, y: y + 4.6, text, role: 'axis', fill: 'ink-2' }];
+  });
+  const head = fitText(panel.head, 'axis', box.width);
+  return [
+    { kind: 'text', x: box.x, y: box.y + 12, text: head, role: 'axis', fill: 'ink-2' },
     ...bars,
     { kind: 'line', x1: zero, y1: top - 18, x2: zero, y2: bottom, stroke: 'ink', strokeWidth: 1.2 },
     { kind: 'text', x: zero - 6, y: top - 7, text: words.lose, role: 'axis', fill: 'ink', anchor: 'end' },

@@ -2,6 +2,7 @@ import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { personGroups } from '../../plan/vocabulary.ts';
 import { formatNumber } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import { names } from '../../words/en/names.ts';
 import { nameInSentence } from './finding.ts';
@@ -11,7 +12,7 @@ import { known } from './split-by-words.ts';
 import { changeCell, tableCell, type TableTwin } from './table.ts';
 import { gainsOf, type Gain } from './trip-detail.ts';
 
-const words = charts.gains;
+const words = details.gains;
 
 /** A group of persons, or all of them, with what each gains. */
 export interface GainRow extends Gain {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Mode } from '../../plan/vocabulary.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import { names } from '../../words/en/names.ts';
 
@@ -20,5 +21,5 @@ export interface ModeName {
 export function modeName(plan: Plan, mode: Mode): ModeName {
   const own = mode === 'own' ? plan.city.own_mode?.name : undefined;
   if (own !== undefined) return { short: own, full: own, inSentence: own };
-  return { short: charts.modesShort[mode], full: names.modes[mode], inSentence: charts.modesInSentence[mode] };
+  return { short: charts.modesShort[mode], full: names.modes[mode], inSentence: details.modesInSentence[mode] };
 }

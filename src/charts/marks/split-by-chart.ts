@@ -2,6 +2,7 @@ import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Mode } from '../../plan/vocabulary.ts';
 import { formatNumber, formatValue, formatWholePercent } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size, Stop } from './chart.ts';
 import { comparedName } from './finding.ts';
@@ -17,7 +18,7 @@ import { stackMarks, stackParts, type Bar } from './stacked-bar.ts';
 import { fitText, textWidth, wrapText } from './text.ts';
 import type { TripKey } from './trip-detail.ts';
 
-const words = charts.splitBy;
+const words = details.splitBy;
 /** Where the rows stand. */
 interface Layout {
   readonly top: number;

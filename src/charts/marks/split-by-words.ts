@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Mode } from '../../plan/vocabulary.ts';
 import { formatValue, formatWholePercent } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import { comparedName } from './finding.ts';
 import { modeName } from './mode-names.ts';
@@ -10,7 +11,7 @@ import { partsOf, type SplitRow } from './split-rows.ts';
 import { changeCell, tableCell, type TableTwin } from './table.ts';
 import type { TripKey } from './trip-detail.ts';
 
-const words = charts.splitBy;
+const words = details.splitBy;
 
 /** A share that can be written: null where it is missing. */
 export const known = (value: number | undefined): number | null =>

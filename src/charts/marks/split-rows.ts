@@ -1,6 +1,6 @@
 import type { Results } from '../../engine/results.ts';
 import type { Mode } from '../../plan/vocabulary.ts';
-import { charts } from '../../words/en/charts.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { names } from '../../words/en/names.ts';
 import { modeStyles } from './part-style.ts';
 import type { Reading } from './reading.ts';
@@ -56,8 +56,8 @@ export function readSplitRows(reading: Reading, by: TripKey): SplitRow[] {
   return members.flatMap((id, index): SplitRow[] => {
     const row = { now: now[index] ?? missing, before: before[index] ?? missing };
     if (row.now.weight === 0 && row.before.weight === 0) return [];
-    const name = id === '' ? charts.allTrips : charts.rowName(memberNames[by][id] ?? id);
-    return [{ id, name, where: charts.where[by][id] ?? '', ...row }];
+    const name = id === '' ? details.allTrips : details.rowName(memberNames[by][id] ?? id);
+    return [{ id, name, where: details.where[by][id] ?? '', ...row }];
   });
 }
 

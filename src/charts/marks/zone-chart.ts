@@ -1,6 +1,7 @@
 import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatWholePercent } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import type { Chart, ChartSelection, Size } from './chart.ts';
 import { comparedName } from './finding.ts';
@@ -19,7 +20,7 @@ import {
   zoneLabels,
   type MapReading,
 } from './zone-labels.ts';
-import { zoneShapes, type ZoneMap } from './zone-shapes.ts';
+import { mapKind, zoneShapes, type ZoneMap } from './zone-shapes.ts';
 import {
   readZones,
   zoneFinding,
@@ -30,7 +31,7 @@ import {
   type ZoneView,
 } from './zone-values.ts';
 
-const words = charts.zones;
+const words = details.zones;
 const besideFrom = 480;
 const scaleRoom = 24;
 const keyRoom = 34;
@@ -92,10 +93,9 @@ function draw(
   size: Size,
 ): Pick<Chart, 'marks' | 'stops'> {
   const { results, subject } = reading;
-  const isZoned = results.zones.some(({ boundary }) => boundary);
-  const layout = layoutOf(isZoned ? 'zones' : 'rings', size);
+  if (!subject) return { marks: [], stops: [] };
+  const layout = layoutOf(mapKind(results.zones) ?? 'rings', size);
   const map = zoneShapes(results.zones, layout.map);
-  if (!map || !subject) return { marks: [], stops: [] };
   const of = mapReading(view, zones);
   const after = view === 'change' ? words.against(comparedName(reading)) : '';
   return {
@@ -152,7 +152,7 @@ export function zoneChart(
 ): Chart {
   const reading = readSelection(results, plan, selection);
   const zones = readZones(reading);
-  const outlined = zoneShapes(results.zones, size);
+  const kind = mapKind(results.zones);
   const source = charts.source(results.model, reading.baseYear);
   const said = {
     id,
@@ -160,13 +160,13 @@ export function zoneChart(
     finding: zoneFinding(reading, view, zones),
     subtitle: words.subtitle[view](reading.year),
     alt: zoneAlt(reading, view, zones),
-    source: outlined?.kind === 'rings' ? words.ringSource(source) : source,
+    source: kind === 'rings' ? words.ringSource(source) : source,
     table: zoneTable(reading, zones),
   };
   if (!reading.subject) return { ...said, marks: [], stops: [], empty: charts.empty };
   if (!zones.some((zone) => Number.isFinite(zoneNumber(view, zone)))) {
     return { ...said, marks: [], stops: [], empty: charts.emptySeries };
   }
-  if (!outlined) return { ...said, marks: [], stops: [], empty: words.noOutline };
+  if (!kind) return { ...said, marks: [], stops: [], empty: words.noOutline };
   return { ...said, ...draw(reading, view, zones, size) };
 }

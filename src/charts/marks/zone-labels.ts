@@ -1,14 +1,14 @@
 import { formatNumber } from '../../quantities/format.ts';
-import { charts } from '../../words/en/charts.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { mapClasses, paintOf, type MapClass } from './map-classes.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, TextMark } from './mark.ts';
 import { spread } from './spread.ts';
 import { fitText, textWidth } from './text.ts';
 import type { TextRoleName } from './type-roles.ts';
 import type { ZoneMap, ZoneShape } from './zone-shapes.ts';
 import { pointDigits, zoneNumber, zoneText, type ZoneValue, type ZoneView } from './zone-values.ts';
 
-const words = charts.zones;
+const words = details.zones;
 
 /** What is drawn, and with which colours. */
 export interface MapReading {
@@ -111,11 +111,26 @@ export function zoneLabels(map: ZoneMap, { view, zones, classes, digits }: MapRe
   });
 }
 
-/** Draws the colours with the bounds between them. */
+/** Draws the colours with the bounds between them; where changes go both ways the outer classes are open. */
 export function classKey({ view, classes }: MapReading, x: number, y: number, width: number): Mark[] {
-  const bound = (value: number): string => formatNumber(value * 100, { significant: 2, sign: view === 'change' });
   const unit = view === 'share' ? words.percent : words.inPoints;
   const each = Math.min(48, (width - textWidth(unit, 'axis-tight')) / Math.max(1, classes.length));
+  const isOpen = classes.some(({ paint }) => paint === 'map-even');
+  const bounds = [...classes.map(({ from }) => from), classes.at(-1)?.to ?? NaN]
+    .map((value, index) => ({
+      x: x + index * each,
+      text: formatNumber(value * 100, { significant: 2, sign: view === 'change' }),
+      anchor: index === 0 ? ('start' as const) : ('middle' as const),
+    }))
+    .filter((_, index) => !isOpen || (index > 0 && index < classes.length));
+  const last = bounds.at(-1);
+  const mark = (of: Pick<TextMark, 'x' | 'text' | 'anchor'>): Mark => ({
+    kind: 'text',
+    y: y + 27,
+    role: 'axis-tight',
+    fill: 'ink-2',
+    ...of,
+  });
   return [
     ...classes.map(({ paint }, index): Mark => ({
       kind: 'rect',
@@ -127,15 +142,8 @@ export function classKey({ view, classes }: MapReading, x: number, y: number, wi
       stroke: `${paint}-keyline`,
       strokeWidth: 1,
     })),
-    ...[...classes.map(({ from }) => from), classes.at(-1)?.to ?? NaN].map((value, index): Mark => ({
-      kind: 'text',
-      x: x + index * each,
-      y: y + 27,
-      text: index === classes.length ? `${bound(value)}${unit}` : bound(value),
-      role: 'axis-tight',
-      fill: 'ink-2',
-      anchor: index === 0 ? 'start' : 'middle',
-    })),
+    ...bounds.map(mark),
+    ...(last ? [mark({ x: last.x + textWidth(last.text, 'axis-tight') / 2, text: unit })] : []),
   ];
 }
 

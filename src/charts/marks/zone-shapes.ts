@@ -1,4 +1,4 @@
-import { geoDistance, geoMercator, polygonArea, polygonCentroid } from 'd3';
+import { extent, polygonArea, polygonCentroid } from 'd3';
 import type { ZoneInfo } from '../../engine/results.ts';
 import type { Point } from './obstacles.ts';
 
@@ -93,42 +93,63 @@ function outlined(index: number, polygons: readonly (readonly Corner[][])[]): Zo
   ];
 }
 
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Longitudes are counted from the city, so that none is cut where they begin again. */
+function projected([longitude, latitude]: Place, from: number): Corner {
+  const turned = ((((longitude - from + 180) % 360) + 360) % 360) - 180;
+  // ln tan(45 deg + latitude / 2), written so that the equator is exact.
+  return [radians(turned), -Math.asinh(Math.tan(radians(latitude)))];
+}
+
 /** Zones on Mercator's projection, north up, as large as the box lets them be. */
 function boundaryShapes(zones: readonly ZoneInfo[], { width, height }: Box): ZoneMap {
-  const places = zones.flatMap(({ boundary }) => boundary?.flat(2) ?? []);
-  const [first = [0, 0]] = places;
-  // Turned to the city, so that no city is cut where longitudes begin again.
-  const projection = geoMercator()
-    .rotate([-first[0], 0])
-    .fitExtent([[edge, edge], [width - edge, height - edge]], { type: 'MultiPoint', coordinates: places.map(([x, y]) => [x, y]) }); // prettier-ignore
-  const project = (place: Place): Corner => projection([place[0], place[1]]) ?? [NaN, NaN];
-  const shapes = zones.flatMap(({ boundary }, index) =>
-    boundary
+  const first = zones.find(({ boundary }) => boundary?.[0]?.[0]?.[0])?.boundary?.[0]?.[0]?.[0];
+  const raw = zones.map(({ boundary }) =>
+    boundary?.map((polygon) => polygon.map((edge) => edge.map((place) => projected(place, first?.[0] ?? 0)))),
+  );
+  const corners = raw.flatMap((polygons) => polygons?.flat(2) ?? []);
+  const [[left = NaN, right = NaN], [top = NaN, bottom = NaN]] = [
+    extent(corners, ([x]) => x),
+    extent(corners, ([, y]) => y),
+  ];
+  const scale = Math.min((width - 2 * edge) / (right - left), (height - 2 * edge) / (bottom - top));
+  const place = ([x, y]: Corner): Corner => [
+    width / 2 + (x - (left + right) / 2) * scale,
+    height / 2 + (y - (top + bottom) / 2) * scale,
+  ];
+  const shapes = raw.flatMap((polygons, index) =>
+    polygons
       ? outlined(
           index,
-          boundary.map((polygon) => polygon.map((edge) => thinned(edge.map(project)))),
+          polygons.map((polygon) => polygon.map((each) => thinned(each.map(place)))),
         )
       : [],
   );
-  const middle = projection.invert?.([width / 2, height / 2]) ?? [first[0], first[1]];
-  const beside: [number, number] = [middle[0] + 0.1, middle[1]];
-  const px = Math.abs(project(beside)[0] - project(middle)[0]);
-  return { kind: 'zones', shapes, px_per_km: px / (geoDistance(middle, beside) * earthRadius_km) };
+  // Mercator stretches by 1 / cos(latitude), which is the hyperbolic cosine of its own y; told for the middle of the map.
+  const px_per_km = (scale * Math.cosh((top + bottom) / 2)) / earthRadius_km;
+  return { kind: 'zones', shapes, px_per_km };
 }
 
 /**
- * Lays zones out in a box: outlines where zones have them, else rings round a middle.
+ * Tells what kind of map a run's zones can be drawn on.
+ *
+ * @param zones zones of a run
+ * @returns `zones` where any has an outline, `rings` where any has radii, else undefined
+ * @example mapKind([{ id: 'c', name: 'Centre', ring: 'centre', population: 1, radius_km: [0, 2] }]) // 'rings'
+ */
+export function mapKind(zones: readonly ZoneInfo[]): ZoneMap['kind'] | undefined {
+  if (zones.some(({ boundary }) => boundary?.[0]?.[0]?.[0])) return 'zones';
+  return zones.some(({ radius_km }) => radius_km && radius_km[1] > radius_km[0]) ? 'rings' : undefined;
+}
+
+/**
+ * Lays zones out in a box: outlines where zones have them, else rings round a middle; zones with neither are left out.
  *
  * @param zones zones of a run
  * @param box room, px
- * @returns shapes, px from the upper left corner; undefined where no zone has an outline or radii
+ * @returns shapes, px from the upper left corner; none where no zone has an outline or radii
  */
-export function zoneShapes(zones: readonly ZoneInfo[], box: Box): ZoneMap | undefined {
-  const usable = ({ shapes, px_per_km }: ZoneMap): boolean => shapes.length > 0 && Number.isFinite(px_per_km);
-  const found = zones.some(({ boundary }) => boundary && boundary.length > 0)
-    ? boundaryShapes(zones, box)
-    : zones.some(({ radius_km }) => radius_km)
-      ? ringShapes(zones, box)
-      : undefined;
-  return found && usable(found) ? found : undefined;
+export function zoneShapes(zones: readonly ZoneInfo[], box: Box): ZoneMap {
+  return mapKind(zones) === 'zones' ? boundaryShapes(zones, box) : ringShapes(zones, box);
 }

@@ -1,6 +1,7 @@
 import type { Results } from '../../engine/results.ts';
 import type { Mode } from '../../plan/vocabulary.ts';
 import { formatChange, formatNumber, formatWholePercent } from '../../quantities/format.ts';
+import { details } from '../../words/en/chart-details.ts';
 import { charts } from '../../words/en/charts.ts';
 import { comparedName } from './finding.ts';
 import type { Reading } from './reading.ts';
@@ -9,7 +10,7 @@ import { againstColumns } from './split-chart.ts';
 import { changeCell, tableCell, type TableTwin } from './table.ts';
 import { modeShares, tripsByHome } from './trip-detail.ts';
 
-const words = charts.zones;
+const words = details.zones;
 
 /** What a map shows of a zone: the share of its residents' trips that are not by car. */
 export interface ZoneValue {

@@ -49,7 +49,12 @@ function valuesOfTime(read: CityReader): Float64Array {
   const incomes = relativeIncomes(read.need('income_gini'), terciles.length);
   const even = Float64Array.from(terciles, () => 1 / terciles.length);
   const over = relativeValuesOfTime(incomes, even, tripWeights.income_elasticity_across_groups.value);
-  const ofPrivate = valueOfTime(read.need('income_per_hour'), behaviour.value_of_time_private.value);
+  // What the city found in its own survey goes before a share of incomes.
+  const own = read.maybe('behaviour.value_of_time');
+  const ofPrivate =
+    own === undefined
+      ? valueOfTime(read.need('income_per_hour'), behaviour.value_of_time_private.value)
+      : own / minutesPerHour;
   const ofBusiness = valueOfTime(read.need('wage_per_hour'), behaviour.value_of_time_business.value);
   return Float64Array.from([ofPrivate, ofBusiness].flatMap((value) => [...over].map((relative) => value * relative)));
 }

@@ -71,7 +71,7 @@ function weighSegment(state: RunState, { x, s, tercile, access }: Segment): void
   state.lift.entering = state.entering[x]![s * terciles.length + tercile]!;
   for (let t = 0; t < periods; t++) {
     state.lift.road = state.roads[t]!;
-    modeWeights(choice, shares[access]!, state.lift, behaviour.nest_ratio.value, state.weights[t]!, state.weighing);
+    modeWeights(choice, shares[access]!, state.lift, state.base.nestRatio, state.weights[t]!, state.weighing);
   }
 }
 

@@ -1,5 +1,6 @@
 import { combinedEffect } from '../../model/observed-effect.ts';
 import { modeGroups, purposes, type Purpose } from '../../plan/vocabulary.ts';
+import { landUseElasticities } from '../../sources/land-use.ts';
 import type { ObservedEffect } from '../../plan/measure.ts';
 import { centre, innerRing, type CompiledSpace } from '../compile/space.ts';
 import { classOfPurpose, purposeClasses } from '../purpose-classes.ts';
@@ -87,26 +88,41 @@ function weigh(state: RunState, k: number): void {
   }
 }
 
-/** What observed effects touch of a purpose class, whoever travels. */
-export function treatedShare(
-  state: RunState,
-  purposeClass: number,
-): { share: number; exposed: number[]; cuts: number[] } {
-  const exposed: number[] = [];
-  const cuts: number[] = [];
-  for (const { effect, share } of state.scenario.observed) {
-    if (effect.where !== 'everywhere' || !concerns(effect, purposeClass)) continue;
-    exposed.push(share[state.y]!);
-    cuts.push(effect.cut.value);
+/** An effect on persons this year: what moves, how much of their driving it takes, and how many it touches. */
+interface Touching {
+  readonly through: ObservedEffect['through'];
+  readonly cut: number;
+  readonly share: number;
+}
+
+/** Effects on persons of a purpose class: those observed of measures, and what a more mixed city does to short errands. */
+export function touching(state: RunState, purposeClass: number): Touching[] {
+  const found = state.scenario.observed.flatMap(({ effect, share }): Touching[] => {
+    const now = share[state.y]!;
+    if (effect.where !== 'everywhere' || now === 0 || !concerns(effect, purposeClass)) return [];
+    return [{ through: effect.through, cut: effect.cut.value, share: now }];
+  });
+  const mix = channelAt(state, 'mix_gain');
+  if (mix > 0 && purposeClass === classOfPurpose[purposes.indexOf('errands')]) {
+    found.push({ through: 'nearness', cut: 1 - (1 + mix) ** landUseElasticities.mix.value, share: 1 });
   }
-  return { share: combinedEffect(cuts, exposed).exposed, exposed, cuts };
+  return found;
+}
+
+/** Share of the persons of a purpose class that at least one effect touches. */
+export function treatedShare(state: RunState, purposeClass: number): number {
+  const effects = touching(state, purposeClass);
+  return combinedEffect(
+    effects.map(({ cut }) => cut),
+    effects.map(({ share }) => share),
+  ).exposed;
 }
 
 /** Who pays, who rides free, whom an observed effect touches: a person's lot, not a choice. */
 function classesOf(state: RunState): PersonClass[] {
   const exempt = channelAt(state, 'cordon_charge') > 0 ? channelAt(state, 'cordon_exempt_share') : 0;
   const free = channelAt(state, 'fare_free_share');
-  const treated = Float64Array.from({ length: purposeClasses }, (_, s) => treatedShare(state, s).share);
+  const treated = Float64Array.from({ length: purposeClasses }, (_, s) => treatedShare(state, s));
   const found: PersonClass[] = [];
   for (const pays of [true, false]) {
     for (const ridesFree of [false, true]) {

@@ -12,7 +12,7 @@ import { purposeClasses, valueRowOfClass } from '../purpose-classes.ts';
 import { sensitivityOf } from '../sensitivity.ts';
 import type { Aspect, PersonClass, RunState } from '../state.ts';
 import { channelAt } from './amounts.ts';
-import { concerns, treatedShare } from './exposures.ts';
+import { concerns, touching, treatedShare } from './exposures.ts';
 
 const [active, transit, hire, personal] = modeGroups.map((_, k) => k) as [number, number, number, number];
 const halfTour = behaviour.tour_share_of_leg.value;
@@ -112,15 +112,13 @@ function setWaits(state: RunState): void {
 /** Minutes of the treated by what moves: a constant solved to what was observed, of all effects of the kind together. */
 function constantsOf(state: RunState, person: PersonClass, s: number): number[] {
   if (!person.treated) return throughs.map(() => 0);
-  const union = treatedShare(state, s).share;
+  const union = treatedShare(state, s);
+  const effects = touching(state, s);
   return throughs.map((through) => {
-    const of = state.scenario.observed.filter(
-      ({ effect }) => effect.through === through && effect.where === 'everywhere' && concerns(effect, s),
-    );
-    const cuts = of.map(({ effect }) => effect.cut.value);
+    const of = effects.filter((each) => each.through === through);
     const whole = combinedEffect(
-      cuts,
-      of.map(({ share }) => share[state.y]!),
+      of.map(({ cut }) => cut),
+      of.map(({ share }) => share),
     ).cut;
     return whole === 0 ? 0 : constantOf(state.city, state.base, s, { through, where: 'everywhere' }, whole / union);
   });

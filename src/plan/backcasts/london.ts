@@ -1,8 +1,22 @@
 import { judgement } from '../measures/judged.ts';
+import type { Factor } from '../../sources/factor.ts';
 import type { Backcast } from './backcast.ts';
 import { caseScenarios, cityData, derived, read, secondary } from './backcast.ts';
 
 const entries = 'car_entries_centre_thousand_per_weekday';
+/** Fixed before the run: who pays nothing or next to nothing. */
+const exempt: Factor = {
+  value: 0.4,
+  unit: 'share of entries',
+  place: 'London, charging zone',
+  year: 2003,
+  quality: 'L',
+  low: 0.3,
+  high: 0.5,
+  reference: judgement,
+  note: 'Of vehicles with four wheels: taxis and buses a fifth, and of the rest a quarter with a discount of 90 % (residents) or exempt (disabled badges, minicabs).',
+};
+
 const data = cityData('Greater London Urban Area', 2002, [
   [
     'population',
@@ -97,7 +111,7 @@ export const london: Backcast = {
         name: '5 pounds a day and more buses',
         note: 'What was done in February 2003.',
         measures: [
-          { measure: 'PA4', level: 5, start_year: 2003 },
+          { measure: 'PA4', level: 5, start_year: 2003, factors: { cordon_exempt_share: exempt.value } },
           { measure: 'PS3', level: 23, start_year: 2003, ramp_years: 0 },
         ],
       },
@@ -106,7 +120,7 @@ export const london: Backcast = {
         name: '8 pounds a day and more buses',
         note: 'What stood from July 2005, as if from the start.',
         measures: [
-          { measure: 'PA4', level: 7.3, start_year: 2003 },
+          { measure: 'PA4', level: 7.3, start_year: 2003, factors: { cordon_exempt_share: exempt.value } },
           { measure: 'PS3', level: 23, start_year: 2003, ramp_years: 0 },
         ],
       },
@@ -206,17 +220,7 @@ export const london: Backcast = {
       note: 'All vehicles with four wheels; cars and minicabs alone fell by 36 %.',
     },
   ],
-  exempt_share: {
-    value: 0.4,
-    unit: 'share of entries',
-    place: 'London, charging zone',
-    year: 2003,
-    quality: 'L',
-    low: 0.3,
-    high: 0.5,
-    reference: judgement,
-    note: 'Of vehicles with four wheels: taxis and buses a fifth, and of the rest a quarter with a discount of 90 % (residents) or exempt (disabled badges, minicabs).',
-  },
+  exempt_share: exempt,
   counted_hours_share: {
     value: 0.7,
     unit: 'share of a weekday',

@@ -1,6 +1,22 @@
 import { judgement } from '../measures/judged.ts';
+import type { Factor } from '../../sources/factor.ts';
 import type { Backcast } from './backcast.ts';
 import { caseScenarios, cityData, derived, read, secondary } from './backcast.ts';
+
+/** Fixed before the run: who pays nothing or next to nothing. */
+const exempt: Factor = {
+  value: 0.4,
+  unit: 'share of entries',
+  place: 'New York, congestion relief zone',
+  year: 2025,
+  quality: 'M',
+  low: 0.36,
+  high: 0.45,
+  reference: derived(
+    'mta_january',
+    'taxis and for-hire vehicles 36 % of entries, as newspapers report it, which pay .75 or 1.50 US$ a ride; and 4 % for exempt vehicles, a judgement',
+  ),
+};
 
 const data = cityData('New York City', 2024, [
   ['population', 8_480_000, 'H', judgement, 'Census Bureau estimate for 2024, rounded.'],
@@ -145,7 +161,7 @@ export const newYork: Backcast = {
         id: 'toll',
         name: 'Toll',
         note: 'What was done in January 2025.',
-        measures: [{ measure: 'PA4', level: 7.5, start_year: 2025 }],
+        measures: [{ measure: 'PA4', level: 7.5, start_year: 2025, factors: { cordon_exempt_share: exempt.value } }],
       },
     ]),
     targets: [],
@@ -215,19 +231,7 @@ export const newYork: Backcast = {
       note: 'All vehicles on all days, against what was expected without the toll.',
     },
   ],
-  exempt_share: {
-    value: 0.4,
-    unit: 'share of entries',
-    place: 'New York, congestion relief zone',
-    year: 2025,
-    quality: 'M',
-    low: 0.36,
-    high: 0.45,
-    reference: derived(
-      'mta_january',
-      'taxis and for-hire vehicles 36 % of entries, as newspapers report it, which pay .75 or 1.50 US$ a ride; and 4 % for exempt vehicles, a judgement',
-    ),
-  },
+  exempt_share: exempt,
   counted_hours_share: {
     value: 1,
     unit: 'share of a day',

@@ -28,6 +28,7 @@ export const busLanes: MeasureDefinition = {
   life_years: 15,
   lead_years: 1.5,
   ramp: { kind: 'step', years: 1 },
+  aim: { indicator: 'transit_share', sign: 1 },
   effects: [
     {
       channel: 'bus_lane_served_share',

@@ -44,15 +44,16 @@ export const busRapidTransit: MeasureDefinition = {
   life_years: 25,
   lead_years: 4.5,
   ramp: { kind: 'linear', years: 2 },
+  aim: { indicator: 'mode_share_brt', sign: 1 },
   effects: [],
   opens: {
     mode: 'brt',
     beside: 'bus',
     served: judged(
       1,
-      'share of trips by public transport, per km of line a km2',
+      'share of travellers, per km of line a km2',
       [0.5, 2],
-      'a km of line reaches 500 m to each side, 1 km2; it runs where most passengers are, but both ends must lie on it',
+      'a km of line reaches 500 m to each side, 1 km2; it runs where most people are, but both ends of a trip must lie on it',
     ),
     quantity: 'area_km2',
     comfort_min: judged(5, 'min', [2, 10], 'stations, a sure timetable, a line that people can see'),

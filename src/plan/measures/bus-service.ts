@@ -40,6 +40,7 @@ export const busService: MeasureDefinition = {
   life_years: 13,
   lead_years: 1,
   ramp: { kind: 'linear', years: 2 },
+  aim: { indicator: 'vkm_bus_M', sign: 1 },
   effects: [{ channel: 'bus_service', per: 'level', factor: exactly(0.01, 'share of bus-km per percent') }],
   evidence: {
     statement: 'Each 10 % of added bus-km brought 6 to 10 % more passengers; less where buses were frequent already.',

@@ -39,6 +39,7 @@ export const calmStreets: MeasureDefinition = {
   life_years: 15,
   lead_years: 1.25,
   ramp: { kind: 'linear', years: 2 },
+  aim: { indicator: 'speed_peak_inner_km_per_h', sign: -1 },
   effects: [
     { channel: 'calmed_share', per: 'level', factor: exactly(0.01, 'share of streets per percent') },
     {

@@ -22,6 +22,7 @@ export const carSharing: MeasureDefinition = {
   life_years: 10,
   lead_years: 1,
   ramp: { kind: 'logistic', years: 8 },
+  aim: { indicator: 'vkm_car_M', sign: -1 },
   effects: [
     {
       channel: 'cars_replaced_per_1000',

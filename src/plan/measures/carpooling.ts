@@ -27,6 +27,7 @@ export const carpooling: MeasureDefinition = {
   life_years: 10,
   lead_years: 2,
   ramp: { kind: 'logistic', years: 5 },
+  aim: { indicator: 'mode_share_car_driver', sign: -1 },
   effects: [],
   observed: {
     cut: judged(

@@ -29,6 +29,7 @@ export const compactGrowth: MeasureDefinition = {
   life_years: 20,
   lead_years: 3.5,
   ramp: { kind: 'linear', years: 15 },
+  aim: { indicator: 'vkm_car_M', sign: -1 },
   effects: [
     {
       channel: 'inward_growth_share',

@@ -45,6 +45,7 @@ export const congestionCharge: MeasureDefinition = {
   life_years: 8,
   lead_years: 4.5,
   ramp: { kind: 'step', years: 1 },
+  aim: { indicator: 'car_entries_centre_thousand_per_weekday', sign: -1 },
   effects: [
     { channel: 'cordon_charge', per: 'level', factor: exactly(1, 'currency per entry, per lever unit') },
     {

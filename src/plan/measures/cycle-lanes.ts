@@ -36,6 +36,7 @@ export const cycleLanes: MeasureDefinition = {
   life_years: 22,
   lead_years: 2,
   ramp: { kind: 'linear', years: 4 },
+  aim: { indicator: 'mode_share_cycle', sign: 1 },
   effects: [
     {
       channel: 'cycle_served_share',

@@ -34,6 +34,7 @@ export const eBikeGrant: MeasureDefinition = {
   life_years: 7,
   lead_years: 0.5,
   ramp: { kind: 'logistic', years: 2 },
+  aim: { indicator: 'mode_share_car_driver', sign: -1 },
   effects: [],
   observed: {
     cut: judged(

@@ -21,6 +21,7 @@ export const electricBuses: MeasureDefinition = {
   life_years: 13,
   lead_years: 2,
   ramp: { kind: 'linear', years: 8 },
+  aim: { indicator: 'electric_vkm_share', sign: 1 },
   effects: [
     {
       channel: 'bus_electric_share',

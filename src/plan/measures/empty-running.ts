@@ -32,6 +32,7 @@ export const emptyRunning: MeasureDefinition = {
   life_years: 10,
   lead_years: 1,
   ramp: { kind: 'logistic', years: 5 },
+  aim: { indicator: 'vkm_freight_M', sign: -1 },
   effects: [{ channel: 'empty_running_cut', per: 'level', factor: exactly(0.01, 'share of vehicle-km per point') }],
   evidence: {
     statement: 'By arithmetic: from 30 to 25 % empty the same loads need 6.7 % fewer vehicle-km.',

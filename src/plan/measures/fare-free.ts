@@ -26,6 +26,7 @@ export const fareFree: MeasureDefinition = {
   life_years: 10,
   lead_years: 1,
   ramp: { kind: 'linear', years: 2 },
+  aim: { indicator: 'transit_share', sign: 1 },
   effects: [{ channel: 'fare_free_share', per: 'level', factor: exactly(0.01, 'share of residents per percent') }],
   evidence: {
     statement:

@@ -21,6 +21,7 @@ export const fares: MeasureDefinition = {
   life_years: 10,
   lead_years: 0.3,
   ramp: { kind: 'linear', years: 4 },
+  aim: { indicator: 'transit_share', sign: 1 },
   effects: [{ channel: 'fare_cut', per: 'level', factor: exactly(0.01, 'share of the fare per percent') }],
   evidence: {
     statement:

@@ -24,6 +24,7 @@ export const fuelPrice: MeasureDefinition = {
   life_years: 20,
   lead_years: 0.75,
   ramp: { kind: 'linear', years: 5 },
+  aim: { indicator: 'trips_not_by_car_share', sign: 1 },
   effects: [{ channel: 'fuel_price_added', per: 'level', factor: exactly(1, 'currency per litre, per lever unit') }],
   evidence: {
     statement:

@@ -21,6 +21,7 @@ export const integratedTicketing: MeasureDefinition = {
   life_years: 9,
   lead_years: 3,
   ramp: { kind: 'logistic', years: 3 },
+  aim: { indicator: 'transit_share', sign: 1 },
   effects: [
     {
       channel: 'transfer_cut',

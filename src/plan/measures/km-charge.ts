@@ -25,6 +25,7 @@ export const kmCharge: MeasureDefinition = {
   life_years: 6.5,
   lead_years: 6,
   ramp: { kind: 'logistic', years: 5 },
+  aim: { indicator: 'vkm_car_M', sign: -1 },
   effects: [{ channel: 'km_charge', per: 'level', factor: exactly(1, 'currency per km, per lever unit') }],
   evidence: {
     statement:

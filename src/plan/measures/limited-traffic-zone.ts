@@ -32,6 +32,7 @@ export const limitedTrafficZone: MeasureDefinition = {
   life_years: 9,
   lead_years: 1.5,
   ramp: { kind: 'step', years: 1 },
+  aim: { indicator: 'car_entries_centre_thousand_per_weekday', sign: -1 },
   effects: [],
   observed: {
     cut: {

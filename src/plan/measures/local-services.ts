@@ -32,6 +32,7 @@ export const localServices: MeasureDefinition = {
   life_years: 15,
   lead_years: 2,
   ramp: { kind: 'linear', years: 10 },
+  aim: { indicator: 'vkm_car_M', sign: -1 },
   effects: [],
   observed: {
     cut: judged(

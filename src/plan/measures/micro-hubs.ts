@@ -23,6 +23,7 @@ export const microHubs: MeasureDefinition = {
   life_years: 8,
   lead_years: 1,
   ramp: { kind: 'linear', years: 2 },
+  aim: { indicator: 'freight_drops_share_cargo_bike', sign: 1 },
   effects: [
     {
       channel: 'hub_drops',

@@ -31,6 +31,7 @@ export const offHourDelivery: MeasureDefinition = {
   life_years: 10,
   lead_years: 1,
   ramp: { kind: 'logistic', years: 5 },
+  aim: { indicator: 'speed_peak_centre_km_per_h', sign: 1 },
   effects: [{ channel: 'off_hour_share', per: 'level', factor: exactly(0.01, 'share of deliveries per percent') }],
   evidence: {
     statement:

@@ -27,6 +27,7 @@ export const parkingCashOut: MeasureDefinition = {
   life_years: 10,
   lead_years: 0.75,
   ramp: { kind: 'logistic', years: 3 },
+  aim: { indicator: 'mode_share_car_driver', sign: -1 },
   effects: [],
   observed: {
     cut: {

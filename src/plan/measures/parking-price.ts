@@ -35,6 +35,7 @@ export const parkingPrice: MeasureDefinition = {
   life_years: 10,
   lead_years: 1,
   ramp: { kind: 'step', years: 1 },
+  aim: { indicator: 'trips_not_by_car_share', sign: 1 },
   effects: [{ channel: 'parking_price', per: 'level', factor: exactly(1, 'currency per hour, per lever unit') }],
   evidence: {
     statement:

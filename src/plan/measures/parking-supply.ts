@@ -27,6 +27,7 @@ export const parkingSupply: MeasureDefinition = {
   life_years: 30,
   lead_years: 2,
   ramp: { kind: 'linear', years: 10 },
+  aim: { indicator: 'mode_share_car_driver', sign: -1 },
   effects: [],
   observed: {
     cut: judged(

@@ -26,6 +26,7 @@ export const roadSpace: MeasureDefinition = {
   life_years: 20,
   lead_years: 2,
   ramp: { kind: 'linear', years: 5 },
+  aim: { indicator: 'vkm_motor_M', sign: -1 },
   effects: [{ channel: 'road_space_cut', per: 'level', factor: exactly(0.01, 'share of main lane-km per percent') }],
   evidence: {
     statement:

@@ -39,6 +39,7 @@ export const schoolStreets: MeasureDefinition = {
   life_years: 8,
   lead_years: 1,
   ramp: { kind: 'linear', years: 5 },
+  aim: { indicator: 'mode_share_car_driver', sign: -1 },
   effects: [],
   observed: {
     cut: judged(

@@ -27,6 +27,7 @@ export const signalCoordination: MeasureDefinition = {
   life_years: 4,
   lead_years: 1.25,
   ramp: { kind: 'step', years: 1 },
+  aim: { indicator: 'speed_peak_inner_km_per_h', sign: 1 },
   effects: [
     {
       channel: 'delay_cut',

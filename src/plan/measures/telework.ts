@@ -32,6 +32,7 @@ export const telework: MeasureDefinition = {
   life_years: 4.5,
   lead_years: 0.5,
   ramp: { kind: 'logistic', years: 2 },
+  aim: { indicator: 'trips_per_person_weekday', sign: -1 },
   effects: [{ channel: 'telework_share', per: 'level', factor: exactly(0.01, 'share of commuting trips per percent') }],
   evidence: {
     statement:

@@ -32,6 +32,7 @@ export const trafficFilters: MeasureDefinition = {
   life_years: 15,
   lead_years: 1,
   ramp: { kind: 'linear', years: 5 },
+  aim: { indicator: 'mode_share_car_driver', sign: -1 },
   effects: [
     { channel: 'filtered_share', per: 'level', factor: exactly(0.01, 'share of trip ends per percent') },
     {

@@ -39,15 +39,16 @@ export const tramLine: MeasureDefinition = {
   life_years: 35,
   lead_years: 9,
   ramp: { kind: 'linear', years: 3 },
+  aim: { indicator: 'mode_share_tram', sign: 1 },
   effects: [],
   opens: {
     mode: 'tram',
     beside: 'bus',
     served: judged(
       1,
-      'share of trips by public transport, per km of line a km2',
+      'share of travellers, per km of line a km2',
       [0.5, 2],
-      'as a line of bus rapid transit: a km reaches 1 km2, and lies where most passengers are',
+      'as a line of bus rapid transit: a km reaches 1 km2, and lies where most people are',
     ),
     quantity: 'area_km2',
     comfort_min: judged(8, 'min', [3, 12], 'a smooth ride, stations, a line that people can see'),

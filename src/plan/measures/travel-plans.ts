@@ -28,6 +28,7 @@ export const travelPlans: MeasureDefinition = {
   life_years: 4,
   lead_years: 0.5,
   ramp: { kind: 'linear', years: 2 },
+  aim: { indicator: 'mode_share_car_driver', sign: -1 },
   effects: [],
   observed: {
     cut: judged(

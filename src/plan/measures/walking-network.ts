@@ -40,6 +40,7 @@ export const walkingNetwork: MeasureDefinition = {
   life_years: 25,
   lead_years: 2,
   ramp: { kind: 'linear', years: 5 },
+  aim: { indicator: 'mode_share_walk', sign: 1 },
   effects: [
     { channel: 'walk_served_share', per: 'level', factor: exactly(0.01, 'share of walks per percent') },
     {

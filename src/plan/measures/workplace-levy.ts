@@ -42,6 +42,7 @@ export const workplaceLevy: MeasureDefinition = {
   life_years: 10,
   lead_years: 4,
   ramp: { kind: 'step', years: 1 },
+  aim: { indicator: 'trips_not_by_car_share', sign: 1 },
   effects: [
     { channel: 'workplace_levy', per: 'level', factor: exactly(1, 'currency per day, per lever unit') },
     {

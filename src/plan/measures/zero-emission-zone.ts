@@ -31,6 +31,7 @@ export const zeroEmissionZone: MeasureDefinition = {
   life_years: 8,
   lead_years: 4.5,
   ramp: { kind: 'linear', years: 3 },
+  aim: { indicator: 'electric_freight_vkm_share', sign: 1 },
   effects: [
     { channel: 'zero_emission_zone_share', per: 'level', factor: exactly(0.01, 'share of entries per percent') },
   ],

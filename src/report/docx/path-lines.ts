@@ -1,7 +1,8 @@
 import type { Point } from './emf.ts';
 
-/** Straight pieces that stand for one curve. */
+/** Straight pieces that stand for one curve; a wide arc has as many as keep it round to this far, in its own coordinates. */
 const pieces = 12;
+const roundness = 0.05;
 
 type Step = (state: State, values: readonly number[]) => void;
 
@@ -19,8 +20,8 @@ function lineTo(state: State, to: Point): void {
   state.at = to;
 }
 
-function curveTo(state: State, along: (t: number) => Point): void {
-  for (let piece = 1; piece <= pieces; piece += 1) lineTo(state, along(piece / pieces));
+function curveTo(state: State, along: (t: number) => Point, count = pieces): void {
+  for (let piece = 1; piece <= count; piece += 1) lineTo(state, along(piece / count));
 }
 
 function cubic(state: State, [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0]: readonly number[]): void {
@@ -54,7 +55,10 @@ function arc(state: State, [rx0 = 0, ry0 = 0, , large = 0, sweep = 0, x = 0, y =
   let by = Math.atan2((y - cy) / ry, (x - cx) / rx) - from;
   if (sweep === 1 && by < 0) by += turn;
   if (sweep === 0 && by > 0) by -= turn;
-  curveTo(state, (t) => [cx + rx * Math.cos(from + by * t), cy + ry * Math.sin(from + by * t)]);
+  // A chord of angle a leaves its circle by r (1 - cos(a / 2)).
+  const step = 2 * Math.acos(1 - Math.min(1, roundness / Math.max(rx, ry)));
+  const count = Math.max(pieces, Math.ceil(Math.abs(by) / step));
+  curveTo(state, (t) => [cx + rx * Math.cos(from + by * t), cy + ry * Math.sin(from + by * t)], count);
 }
 
 const steps: Readonly<Record<string, Step>> = {

@@ -182,10 +182,20 @@ const seats: Defaults = table(
   'one carriage of a train',
 );
 
+/** Driver, energy, vehicle and upkeep over the hourly wage; where wages are low, the vehicle and its energy weigh double. */
+const costOfWage: Readonly<Record<string, number>> = {
+  minibus: 0.09,
+  bus: 0.15,
+  brt: 0.2,
+  tram: 0.4,
+  metro: 0.35,
+  rail: 0.4,
+  ferry: 1,
+};
 const operatorCosts: Defaults = Object.fromEntries(
-  ['minibus', 'bus', 'brt', 'tram', 'metro', 'rail', 'ferry'].map((mode, n) => [
+  Object.entries(costOfWage).map(([mode, rich]): [string, Default] => [
     `mode.${mode}.cost_per_vkm`,
-    ofWage([0.12, 0.22, 0.28, 0.5, 0.45, 0.5, 1.5][n]!, 'currency/vkm'),
+    (context) => ofWage(richRegions.includes(context.region) ? rich : 2 * rich, 'currency/vkm')(context),
   ]),
 );
 

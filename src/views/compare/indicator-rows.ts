@@ -1,4 +1,5 @@
 import { valueOf, type IndicatorDefinition, type Results } from '../../engine/results.ts';
+import { themeOrder } from '../../charts/marks/chart-list.ts';
 import type { Target } from '../../plan/plan.ts';
 import { figuresFor } from '../../quantities/figures.ts';
 import { readTarget } from '../studio/target-reading.ts';
@@ -24,8 +25,6 @@ export const mainIndicators: readonly string[] = [
 ];
 /** Sums of binary fractions end in noise beyond these. */
 const exactDigits = 12;
-/** Order in which tables and lists group indicators. */
-export const themeOrder = ['climate', 'travel', 'goods', 'energy', 'people', 'inventory', 'check'] as const;
 
 export type Mark = 'met' | 'missed' | undefined;
 

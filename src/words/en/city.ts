@@ -35,6 +35,8 @@ export const city = {
   open: (label: string): string => `Source, spread and note of ${label}`,
   fillIn: (count: number): string =>
     count === 1 ? 'One more datum can be filled in' : `${count} more data can be filled in`,
+  estimate: 'Estimate from a survey',
+  estimateNote: 'Value of time and sensitivities of this city, from people’s own choices.',
   hideEmpty: 'Show only what has a value',
   defaultNote: (place: string): string => `We found no local value. Using the default of ${place}.`,
   details: {

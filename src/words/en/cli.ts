@@ -7,6 +7,8 @@ const usage = {
   validate: `${program} validate FILE`,
   report: `${program} report FILE --format docx|csv --out F`,
   new: `${program} new --country MEX --population N --cars-per-1000 N [--area-km2 N]`,
+  estimate: `${program} estimate DATA --spec SPEC.json [--change COLUMN=FACTOR …]`,
+  zones: `${program} zones GEOJSON --into FILE --out F [--matrix CSV]`,
 } as const;
 
 export type CommandName = keyof typeof usage;
@@ -50,15 +52,36 @@ export const cliWords = {
       ['--cars-per-1000 N', 'cars per 1,000 people'],
       ['--area-km2 N', 'built-up area, if known'],
     ]),
+    estimate: page(
+      'estimate',
+      [
+        'Estimates a multinomial or nested logit from a choice survey and prints the result as JSON: parameters with',
+        'standard and robust errors, log-likelihood, rho square, values of time, shares, warnings.',
+        'What cannot be estimated is said in words: missing cells, choices that were not available, parameters that',
+        'the data cannot tell apart, choices that are foretold perfectly.',
+      ].join('\n'),
+      [
+        ['DATA', 'a table of answers: comma, semicolon or tab; one row an answer, or one for each alternative'],
+        ['--spec SPEC.json', 'what to estimate from which columns, as the screen “Estimate” saves it'],
+        ['--change COL=1.2', 'adds a policy run with the column multiplied; may be repeated'],
+      ],
+    ),
+    zones: page('zones', 'Brings the zones of a GeoJSON file into a plan file.', [
+      ['GEOJSON', 'outlines in WGS84 with residents and jobs; properties are found by their names'],
+      ['--into FILE', 'the plan file that takes them; it stays as it is'],
+      ['--out F', 'where to write the new plan file; a file of that name is replaced'],
+      ['--matrix CSV', 'road distances in km: square, or from, to, km'],
+    ]),
   },
-  noCommand: `Say what to do: run, validate, report or new. ${program} --help explains them.`,
+  noCommand: `Say what to do: run, validate, report, new, estimate or zones. ${program} --help explains them.`,
   unknownCommand: (name: string) =>
-    `There is no command ${name}. There are run, validate, report and new; ${program} --help explains them.`,
+    `There is no command ${name}. There are run, validate, report, new, estimate and zones; ${program} --help explains them.`,
   unknownOption: (name: string, command: CommandName) => `${command} has no option ${name}. Usage: ${usage[command]}`,
   optionNeedsValue: (name: string, command: CommandName) => `${name} needs a value. Usage: ${usage[command]}`,
   optionTwice: (name: string) => `${name} is given more than once. Give it once.`,
   missingOption: (name: string, command: CommandName) => `${name} is missing. Usage: ${usage[command]}`,
-  missingFile: (command: CommandName) => `Name the plan file. Usage: ${usage[command]}`,
+  missingFile: (command: CommandName) =>
+    `Name the ${command === 'estimate' ? 'table of answers' : 'plan file'}. Usage: ${usage[command]}`,
   tooManyFiles: (command: CommandName, extra: string) =>
     `One file at a time: ${extra} is one too many. Usage: ${usage[command]}`,
   notANumber: (name: string, given: string) =>
@@ -78,6 +101,11 @@ export const cliWords = {
   noComplaints: (city: string) => `No complaints: ${city} can be run.`,
   faulty: (path: string, count: number) =>
     `${path} cannot be run: ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
+  cannotEstimate: (path: string, count: number) =>
+    `Nothing is estimated: ${path} has ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
+  notAChange: (given: string) => `--change is ${given}. Write a column and a factor, such as CAR_CO=1.2.`,
+  notTaken: (path: string, count: number) =>
+    `${path} was not taken: ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
   options: {
     country: '--country',
     population: '--population',

@@ -56,15 +56,6 @@ export const compare = {
   legendMissed: 'missed',
   legendNote:
     'A target is judged in its own year. No bands are computed yet, so a target is met or missed, nothing between.',
-  themes: {
-    climate: 'Climate',
-    travel: 'Travel and streets',
-    goods: 'Goods',
-    energy: 'Energy',
-    people: 'People',
-    inventory: 'Inventory of the base year',
-    check: 'Checks of the model',
-  },
 
   saveCsv: 'Save CSV',
   copy: 'Copy',

@@ -12,6 +12,8 @@ const figure = (value: number, digits = 3): string =>
   Number(value.toPrecision(digits)).toLocaleString('en-GB').replace('-', '\u2212');
 const percent = (share: number): string => `${figure(share * 100)}\u202f%`;
 
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 const answers = {
   fuel_price: 'Car vehicle-km answer the price of fuel',
   fuel_price_free: 'Car vehicle-km answer the price of fuel after years',
@@ -139,11 +141,34 @@ export const words = {
       `In ${year} the hubs could carry ${figure(wanted)} drops a day, but only ${figure(moved)} parcels are within their reach. Fewer hubs would do.`,
       'FA2',
     ),
-  beyondEvidence: (id: string, name: string, year: number, response: number, low: number, high: number) =>
+  beyondEvidence: (
+    id: string,
+    name: string,
+    indicator: string,
+    year: number,
+    response: number,
+    low: number,
+    high: number,
+  ) =>
     warning(
       'beyond_evidence',
       'caution',
-      `${name}, alone, changes what it aims at by ${percent(response)} in ${year}; cities have seen ${percent(low)} to ${percent(high)}. Read the result as a direction.`,
+      `${name}, alone, changes ${inSentence(indicator)} by ${percent(response)} in ${year}; cities have seen ${percent(low)} to ${percent(high)} at such a level. Read the result as a direction.`,
+      id,
+    ),
+  beyondElasticity: (
+    id: string,
+    name: string,
+    indicator: string,
+    year: number,
+    response: number,
+    low: number,
+    high: number,
+  ) =>
+    warning(
+      'beyond_evidence',
+      'caution',
+      `${name}, alone, moves ${inSentence(indicator)} with an elasticity of ${figure(response, 2)} in ${year}; cities have seen ${figure(low, 2)} to ${figure(high, 2)}. Read the result as a direction.`,
       id,
     ),
 } as const;

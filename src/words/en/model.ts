@@ -174,14 +174,14 @@ export const model = {
     all: 'All trips',
     rises: {
       fuel_price: 'Fuel price',
-      fuel_price_free: 'Fuel price, after years',
+      fuel_price_free: 'Fuel price, car ownership free',
       fare: 'Fares',
       car_time: 'Driving time',
       service: 'Bus service',
     },
     answers: {
       fuel_price: 'car vehicle-km',
-      fuel_price_free: 'car vehicle-km, with fewer cars owned',
+      fuel_price_free: 'car vehicle-km, years later',
       fare: 'public transport trips',
       car_time: 'car trips, the road not answering',
       service: 'public transport trips',

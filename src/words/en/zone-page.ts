@@ -29,11 +29,11 @@ export const zonePage = {
   chosen: (file: string, count: number): string => `${file}: ${count} zones`,
   notTaken: 'Not in the plan yet. Look at the map and the table, then take them.',
   position: (latitude: string, longitude: string): string =>
-    `The middle lies at ${latitude}, ${longitude}. If this is not the city, latitude and longitude are swapped.`,
-  north: (degrees: string): string => `${degrees}° N`,
-  south: (degrees: string): string => `${degrees}° S`,
-  east: (degrees: string): string => `${degrees}° E`,
-  west: (degrees: string): string => `${degrees}° W`,
+    `The middle lies at ${latitude}, ${longitude}. If this is not the city, latitude and longitude may be swapped.`,
+  north: (degrees: string): string => `${degrees}°\u202fN`,
+  south: (degrees: string): string => `${degrees}°\u202fS`,
+  east: (degrees: string): string => `${degrees}°\u202fE`,
+  west: (degrees: string): string => `${degrees}°\u202fW`,
   mappingTitle: 'What the properties say',
   roles: {
     id: 'Id',

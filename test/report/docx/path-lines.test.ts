@@ -43,4 +43,14 @@ describe('dashes', () => {
   it('leave a whole line whole', () => {
     expect(dashed([[0, 0], [2, 0]])).toEqual([[[0, 0], [2, 0]]]); // prettier-ignore
   });
+
+  it('keeps wide arcs round', () => {
+    const [half] = pathLines('M0 0a150 150 0 1 0 300 0');
+    // From the middle of each piece to the centre it is 150 less at most .05.
+    const middles = (half ?? []).slice(1).map(([x, y], index) => {
+      const [x0 = 0, y0 = 0] = half?.[index] ?? [];
+      return Math.hypot((x + x0) / 2 - 150, (y + y0) / 2);
+    });
+    expect(Math.min(...middles)).toBeGreaterThan(149.94);
+  });
 });

@@ -1,0 +1,18 @@
+import { answersChart } from './answers-chart.ts';
+import type { BuildChart } from './chart.ts';
+import { flowChart } from './flow-chart.ts';
+import { gainsChart } from './gains-chart.ts';
+import { splitByChart } from './split-by-chart.ts';
+import { zoneChart } from './zone-chart.ts';
+
+/** What draws charts of a run's details, by id: trips broken down, gains, zones, tests. A screen loads them when one is asked for. */
+export const detailCharts: Readonly<Record<string, BuildChart>> = {
+  split_by_purpose: (...of) => splitByChart('split_by_purpose', 'purpose', ...of),
+  split_by_band: (...of) => splitByChart('split_by_band', 'band', ...of),
+  split_by_group: (...of) => splitByChart('split_by_group', 'group', ...of),
+  mode_flows: (...of) => flowChart('mode_flows', ...of),
+  zone_map: (...of) => zoneChart('zone_map', 'share', ...of),
+  zone_change_map: (...of) => zoneChart('zone_change_map', 'change', ...of),
+  who_gains: (...of) => gainsChart('who_gains', ...of),
+  answers: (...of) => answersChart('answers', ...of),
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { measuresAlone, type MeasureAloneRow } from '../../src/engine/measures-alone.ts';
+import { measures } from '../../src/plan/measures/index.ts';
+import { bundled, type BundledName } from '../support/bundled.ts';
+
+/**
+ * Verdicts on each measure that has a band, alone at half and at the whole of what cities have tried. What is not
+ * `inside` is a miss that we know of: a new one, or one that is gone, fails here.
+ */
+const expected: Record<BundledName, string> = {
+  guadalajara: `
+    PA4 inside inside
+    PA5 stronger stronger
+    PA11 inside inside
+    PA13 inside inside
+    PS13 inside inside
+    PI10 inside inside
+    PS1 inside inside
+    PS3 weaker weaker
+    PS7 inside inside
+    FA7 inside inside`,
+  antofagasta: `
+    PA4 stronger stronger
+    PA5 inside stronger
+    PA11 inside inside
+    PA13 inside inside
+    PS13 inside inside
+    PI10 inside inside
+    PS1 inside inside
+    PS3 weaker weaker
+    PS7 inside inside
+    FA7 inside inside`,
+  'tiny-town': `
+    PA4 stronger stronger
+    PA5 inside inside
+    PA11 inside inside
+    PA13 inside inside
+    PS13 inside inside
+    PI10 inside inside
+    PS1 inside inside
+    PS3 weaker weaker
+    PS7 inside inside
+    FA7 inside inside`,
+};
+
+const shown = (value: number | null | undefined): string => (value ?? NaN).toFixed(3).replace('NaN', '–').padStart(8);
+
+function lineOf({ measure, share, level, indicator, of, verdict, ...row }: MeasureAloneRow): string {
+  const about = of === undefined ? indicator : `${indicator} to ${of}`;
+  return [
+    `${measure.padEnd(5)}${share} ${String(Number(level.toPrecision(4))).padStart(7)} ${about.padEnd(40)}`,
+    `${shown(row.without)} ${shown(row.with)} ${shown(row.response)}  seen ${shown(row.low)} to ${shown(row.high)}  ${verdict}`,
+  ].join('');
+}
+
+const cities = Object.entries(expected) as [BundledName, string][];
+
+describe.each(cities)('each measure alone in %s', (name, verdicts) => {
+  const told: MeasureAloneRow[] = [];
+  const rows = measuresAlone(bundled(name), (row) => told.push(row));
+  const of = (share: 'half' | 'full') => rows.filter((row) => row.share === share);
+
+  it('has the verdicts that we know of', () => {
+    process.stdout.write(`${name}\n${rows.map(lineOf).join('\n')}\n`);
+    const found = of('half').flatMap(({ measure, verdict }, i) =>
+      verdict === 'no band' ? [] : [`${measure} ${verdict} ${of('full')[i]!.verdict}`],
+    );
+    expect(found).toEqual(verdicts.trim().split(/\s*\n\s*/));
+  });
+
+  it('has each measure at half and full, told as it comes', () => {
+    expect(of('half').map(({ measure }) => measure)).toEqual(measures.map(({ id }) => id));
+    expect(of('full').map(({ measure }) => measure)).toEqual(measures.map(({ id }) => id));
+    of('half').forEach(({ level }, i) => expect(level).toBe(of('full')[i]!.level / 2));
+    expect(told).toEqual(rows);
+  });
+
+  it('goes one way in what it aims at', () => {
+    expect(rows.filter(({ monotone }) => !monotone)).toEqual([]);
+  });
+
+  it('has a number for all but what was not there before', () => {
+    for (const { without, response, with: now } of rows) {
+      expect(now).not.toBeNull();
+      expect(response === null).toBe(without === 0);
+    }
+  });
+});
+
+it('a mode that the city does not have has no number, and none is made up', () => {
+  const tiny = bundled('tiny-town');
+  const modes = tiny.city.modes.filter((mode) => mode !== 'cycle');
+  const rows = measuresAlone({ ...tiny, city: { ...tiny.city, modes } }).filter(({ measure }) => measure === 'PS8');
+  expect(rows).toHaveLength(2);
+  for (const row of rows) {
+    expect(row).toMatchObject({ without: null, with: null, response: null, verdict: 'no band', monotone: true });
+  }
+});
