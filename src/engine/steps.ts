@@ -139,6 +139,7 @@ export const steps: readonly Step[] = [
       'tripWeights.income_elasticity_across_groups',
     ],
     data: [
+      'behaviour.value_of_time',
       'income_per_hour',
       'wage_per_hour',
       'income_gini',
@@ -273,6 +274,8 @@ export const steps: readonly Step[] = [
       'zones',
     ],
     data: [
+      'behaviour.nest_ratio',
+      'behaviour.in_vehicle_coefficient',
       'mode.{mode}.share',
       'mode.{mode}.trip_length',
       'trip_length_share.{band}',

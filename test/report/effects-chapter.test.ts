@@ -138,7 +138,12 @@ describe('the chapter of expected effects', () => {
     expect(charge[5]).toMatch(/€.*2020/);
     expect(charge[6]).toBe('judgement');
     // Ramp of the setting: full four years after the start.
-    expect(rowOf(table, 'Bus lanes and priority').slice(1, 5)).toEqual(['60\u00a0km', '60\u00a0km of bus lane', '2026', '2030']);
+    expect(rowOf(table, 'Bus lanes and priority').slice(1, 5)).toEqual([
+      '60\u00a0km',
+      '60\u00a0km of bus lane',
+      '2026',
+      '2030',
+    ]);
     expect(rowOf(table, 'nowhere')).toContain('not in the catalogue');
   });
 

@@ -1,5 +1,6 @@
 import { Desk } from '../../src/desk/desk.svelte.ts';
 import type { Exporter } from '../../src/desk/exports.svelte.ts';
+import type { ModelStudies } from '../../src/desk/studies.svelte.ts';
 import { memoryStorage, type Storage } from '../../src/desk/storage.ts';
 import type { Results } from '../../src/engine/results.ts';
 import type { Runner } from '../../src/engine/runner.ts';
@@ -50,7 +51,9 @@ export const noExporter: Exporter = {
 };
 
 /** A desk on an instant runner and a storage in memory, with a clock that stands still. */
-export function fakeDesk(parts: { runner?: Runner; storage?: Storage; exporter?: Exporter } = {}): Desk {
+export function fakeDesk(
+  parts: { runner?: Runner; storage?: Storage; exporter?: Exporter; studies?: ModelStudies } = {},
+): Desk {
   let key = 0;
   return new Desk({
     runner: parts.runner ?? instantRunner(),
@@ -59,5 +62,6 @@ export function fakeDesk(parts: { runner?: Runner; storage?: Storage; exporter?:
     newKey: () => `plan-${++key}`,
     now: () => Date.UTC(2026, 0, 2, 14, 2),
     saveWait_ms: 1,
+    ...(parts.studies && { studies: parts.studies }),
   });
 }

@@ -35,7 +35,7 @@ const corner = 6;
 /** Lines leave below the middle of a station and arrive above it. */
 const offset = 5;
 const dot = 7;
-const head = 5;
+const head = 7;
 
 interface Span {
   readonly key: string;

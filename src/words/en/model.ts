@@ -82,7 +82,11 @@ const factorNames: Readonly<Record<string, string>> = {
 const partOf = (part: string): string =>
   factorNames[part] ?? (/^\d+$/.test(part) ? `point ${Number(part) + 1}` : part.replaceAll('_', ' '));
 
+/** Signs of an equation that a typeface has and plain ASCII has not. */
+const typeset = (equation: string): string => equation.replaceAll('*', '×').replaceAll(' - ', ' − ');
+
 export const model = {
+  typeset,
   room: 'Model',
   contents: 'On this page',
   sections: {
@@ -123,9 +127,7 @@ export const model = {
       ];
       return parts.length === 0 ? 'No factor and no datum of its own.' : `Counts with ${parts.join(', and ')}.`;
     },
-    seeUses: 'See them',
     beside: 'Beside the year',
-    amount,
     amounts: (of: readonly string[]): string => of.map(amount).join(', '),
   },
 
@@ -161,11 +163,10 @@ export const model = {
       judgement: 'our judgement, no source was read',
       derived: 'computed from other numbers',
     },
-    default: 'default',
+    sourceMark: (number: number): string => `[${number}]`,
+    shared: 'All of them',
     factorName: (path: readonly string[]): string => path.map(partOf).join(', '),
     unknown: (id: string): string => `No number is called ${id}. Choose another.`,
-    follow: 'Follow',
-    followLabel: (name: string): string => `Follow ${name} to where it comes from`,
   },
 
   tests: {
@@ -175,14 +176,14 @@ export const model = {
     all: 'All trips',
     rises: {
       fuel_price: 'Fuel price',
-      fuel_price_free: 'Fuel price, after years',
+      fuel_price_free: 'Fuel price, car ownership free',
       fare: 'Fares',
       car_time: 'Driving time',
       service: 'Bus service',
     },
     answers: {
       fuel_price: 'car vehicle-km',
-      fuel_price_free: 'car vehicle-km, with fewer cars owned',
+      fuel_price_free: 'car vehicle-km, years later',
       fare: 'public transport trips',
       car_time: 'car trips, the road not answering',
       service: 'public transport trips',
@@ -242,7 +243,7 @@ export const model = {
     stale: 'The city’s data have changed since. Run again.',
     summary: (inside: number, outside: number, none: number): string =>
       `${inside} inside their band, ${outside} outside, ${none} without a band.`,
-    notMonotone: (names: string): string => `Weaker at full than at half: ${names}.`,
+    notMonotone: (names: string): string => `Their aim does not go one way from nothing over half to full: ${names}.`,
     columns: {
       measure: 'Measure',
       indicator: 'What answers',
@@ -262,7 +263,7 @@ export const model = {
       'no band': 'no band',
     },
     bothLevels: (half: string, full: string): string => `half: ${half}; full: ${full}`,
-    wrongOrder: 'weaker at full than at half',
+    notOneWay: 'not one way',
     noNumber: 'no number',
     empty: 'Not run yet in this city.',
     table: 'Measures alone',

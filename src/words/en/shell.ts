@@ -5,6 +5,8 @@ const qualities = { H: 'high quality', M: 'medium quality', L: 'low quality' } a
 export const shell = {
   product: 'Sumpter',
   skip: 'Skip to the room',
+  follow: 'Follow',
+  followLabel: (name: string): string => `Follow ${name} to where it comes from`,
   rooms: { open: 'Open', city: 'City', studio: 'Studio', compare: 'Compare', plan: 'Plan', model: 'Model' },
   roomsLabel: 'Rooms',
   people: (persons: string): string => `${persons} people`,
