@@ -67,6 +67,8 @@ function emptyIndicators(city: CompiledCity, values: Float64Array): { absent: st
       !values.subarray(row * count, (row + 1) * count).some(Number.isNaN)
     )
       return;
+    // That a city has invented nothing is no gap either.
+    if (each.member === 'own') return;
     const name = each.member === undefined ? undefined : nameOfAbsent(city, each.member);
     if (name === undefined) unknown.push(each.name);
     else absent.add(name);

@@ -1,10 +1,11 @@
+import type { Results } from '../../engine/results.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { details } from '../../words/en/chart-details.ts';
 import { modeFlows } from './mode-flows.ts';
 import { modeName } from './mode-names.ts';
 import { modeStyles, type PartStyle } from './part-style.ts';
 import type { Reading } from './reading.ts';
-import { marketTrips } from './trip-detail.ts';
+import { marketTrips, tripsBy } from './trip-detail.ts';
 
 /** Modes that trips leave or come to, or what is no mode: trips that are new, no longer made, or of several small modes. */
 export interface FlowNode {
@@ -92,6 +93,12 @@ function nodesOf(
   ];
 }
 
+/** A market is a purpose: who goes to a nearer place, or gives up a car, has not stopped travelling. */
+function purposeTrips(results: Results, scenario: string, year: number): number[] | undefined {
+  const trips = marketTrips(results, scenario, year);
+  return trips && tripsBy(trips, 'purpose', results.modes.length).flatMap((each) => [...each]);
+}
+
 /**
  * Reads the trips that change mode between what the scenario in hand is compared with and the scenario itself.
  *
@@ -103,8 +110,8 @@ function nodesOf(
 export function readFlows(reading: Reading, plan: Plan, most: number): FlowReading | undefined {
   const { results, subject, comparison, year } = reading;
   if (!subject || !comparison) return undefined;
-  const before = marketTrips(results, comparison.scenario.id, comparison.year);
-  const after = marketTrips(results, subject.id, year);
+  const before = purposeTrips(results, comparison.scenario.id, comparison.year);
+  const after = purposeTrips(results, subject.id, year);
   const found = before && after && modeFlows(before, after, results.modes.length);
   if (!found) return undefined;
   const { moved, stayed } = found;

@@ -67,7 +67,7 @@ export const details = {
     goneShort: 'Not made',
     others: (count: number) => `${count} others`,
     stay: (stayed: string, all: string) => `${stayed} of ${all} trips do not change mode.`,
-    rule: 'Within each purpose, group and length, modes that gain take from those that lose in proportion.',
+    rule: 'Within each purpose, modes that gain take from those that lose in proportion.',
     finding: (moved: string, all: string, from: string, to: string) =>
       `${moved} of the ${all} trips that change go from ${from} to ${to}`,
     findingNew: (moved: string, all: string, to: string) =>
