@@ -31,7 +31,8 @@ export interface EvidenceInput {
 
 /** What a year takes over from the year before. */
 export interface Lagged {
-  readonly cars: number;
+  readonly carTrend: number;
+  readonly carAnswer: number;
   readonly fillAndGo: number;
 }
 
@@ -53,7 +54,8 @@ function without(input: EvidenceInput, setting: MeasureSetting, y: number): With
   const state = createState(city, compiled, base);
   const values = new Float64Array(indicators.length * city.axis.count).fill(NaN);
   const start = Math.max(0, y - 1);
-  state.lastCars = lagged[start]!.cars;
+  state.carTrend = lagged[start]!.carTrend;
+  state.carAnswer = lagged[start]!.carAnswer;
   state.fillAndGo = lagged[y]!.fillAndGo;
   for (const each of [start, y]) {
     state.y = each;

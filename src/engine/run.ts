@@ -124,7 +124,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   const warnings: Warning[] = [words.baseYearOnly()];
   let hubsTold = false;
   for (let y = 0; y < city.axis.count; y++) {
-    lagged.push({ cars: state.lastCars, fillAndGo: state.fillAndGo });
+    lagged.push({ carTrend: state.carTrend, carAnswer: state.carAnswer, fillAndGo: state.fillAndGo });
     runYear(state, y);
     const [now, then] = [collector.snapshots[y], reference[y]];
     if (now && then) countGains(state, now, then, collector.detail);

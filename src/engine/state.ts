@@ -87,9 +87,13 @@ export interface RunState {
   households: number;
   /** Residents by zone, share of all. `[zone]` */
   zoneShare: Float64Array;
-  /** Cars per person of the year, and of the year before. */
+  /** Cars per person of the year. */
   cars: number;
-  lastCars: number;
+  /** Cars per person but for what measures do to them, and the part of those that people keep under the measures. */
+  carTrend: number;
+  carAnswer: number;
+  /** Money per km by car without what measures add, currency. */
+  plainPerKm: number;
   /** Share of residents. `[person group]` */
   groupShare: Float64Array;
   /** `[purpose × person group × zone]` */
@@ -268,7 +272,9 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     households: NaN,
     zoneShare: city.space.zonePopulation.slice(),
     cars: city.demand.carsPerPerson,
-    lastCars: city.demand.carsPerPerson,
+    carTrend: city.demand.carsPerPerson,
+    carAnswer: 1,
+    plainPerKm: NaN,
     groupShare: city.demand.groupShare.slice(),
     trips: array(purposes.length * groupCount * zones.length),
     ...goodsArrays(),

@@ -129,7 +129,7 @@ export const steps: readonly Step[] = [
     id: 'prices',
     name: 'Prices and value of time',
     reads: ['city', 'scenario', 'y', 'lastPowertrain'],
-    writes: ['valueOfTime', 'fare', 'perKm'],
+    writes: ['valueOfTime', 'fare', 'perKm', 'plainPerKm'],
     equation: "cost per km = sum over powertrains of last year's share * consumption * price",
     run: setPrices,
     factors: [
@@ -154,8 +154,8 @@ export const steps: readonly Step[] = [
   {
     id: 'car_ownership',
     name: 'Car ownership',
-    reads: ['city', 'scenario', 'y', 'base', 'perKm', 'lastCars'],
-    writes: ['cars', 'lastCars', 'groupShare'],
+    reads: ['city', 'scenario', 'y', 'base', 'perKm', 'plainPerKm', 'carTrend', 'carAnswer'],
+    writes: ['cars', 'carTrend', 'carAnswer', 'groupShare'],
     equation:
       'cars += speed * (gamma exp(alpha exp(beta income)) * kept - cars); persons by car and income from the cars',
     run: ownCars,

@@ -63,7 +63,7 @@ describe('a scenario', () => {
   });
 
   it('is told an elasticity as such', () => {
-    const dear = { ...tiny.city.data['price.petrol']!, value: 20 };
+    const dear = { ...tiny.city.data['price.petrol']!, value: 90 };
     const city = { ...tiny.city, data: { ...tiny.city.data, 'price.petrol': dear } };
     const scenarios: Plan['scenarios'] = [
       { id: 'tried', name: 'Tried', role: 'plan', measures: [{ measure: 'PA5', level: 2, start_year, ramp_years: 0 }] },

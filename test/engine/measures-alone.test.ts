@@ -10,7 +10,7 @@ import { bundled, type BundledName } from '../support/bundled.ts';
 const expected: Record<BundledName, string> = {
   guadalajara: `
     PA4 inside inside
-    PA5 stronger stronger
+    PA5 inside inside
     PA11 inside inside
     PA13 inside inside
     PS13 inside inside
@@ -21,7 +21,7 @@ const expected: Record<BundledName, string> = {
     FA7 inside inside`,
   antofagasta: `
     PA4 stronger stronger
-    PA5 inside stronger
+    PA5 inside inside
     PA11 inside inside
     PA13 inside inside
     PS13 inside inside
@@ -87,12 +87,20 @@ describe.each(cities)('each measure alone in %s', (name, verdicts) => {
   });
 });
 
-it('a mode that the city does not have has no number, and none is made up', () => {
+describe('a city without cycles', () => {
   const tiny = bundled('tiny-town');
   const modes = tiny.city.modes.filter((mode) => mode !== 'cycle');
-  const rows = measuresAlone({ ...tiny, city: { ...tiny.city, modes } }).filter(({ measure }) => measure === 'PS8');
-  expect(rows).toHaveLength(2);
-  for (const row of rows) {
-    expect(row).toMatchObject({ without: null, with: null, response: null, verdict: 'no band', monotone: true });
-  }
+  const rows = measuresAlone({ ...tiny, city: { ...tiny.city, modes } });
+  const of = (id: string) => rows.filter(({ measure }) => measure === id);
+
+  it('has no number for them, and none is made up', () => {
+    expect(of('PS8')).toHaveLength(2);
+    for (const row of of('PS8')) {
+      expect(row).toMatchObject({ without: null, with: null, response: null, verdict: 'no band', monotone: true });
+    }
+  });
+
+  it('gains nothing from grants for e-bikes or from bike sharing, and still runs', () => {
+    for (const { response } of [...of('PS9'), ...of('PS10')]) expect(response).toBeCloseTo(0, 6);
+  });
 });

@@ -4,7 +4,18 @@ import { steps } from '../../src/engine/steps.ts';
 
 describe('the list of steps', () => {
   // What a run has before its first step: the city, the scenario, the year, and the road and fleet of the year before.
-  const given = ['city', 'scenario', 'base', 'y', 'min_per_km', 'powertrain', 'lastCars', 'fillAndGo', 'lift'];
+  const given = [
+    'city',
+    'scenario',
+    'base',
+    'y',
+    'min_per_km',
+    'powertrain',
+    'carTrend',
+    'carAnswer',
+    'fillAndGo',
+    'lift',
+  ];
 
   it('reads nothing that is not there yet', () => {
     const known = new Set<string>(given);
@@ -24,7 +35,8 @@ describe('the list of steps', () => {
       'dayRound',
       'crowd',
       'cars',
-      'lastCars',
+      'carTrend',
+      'carAnswer',
       'vkm_M',
       'powertrain',
       'min_per_km',

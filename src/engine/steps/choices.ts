@@ -8,6 +8,7 @@ import type { PersonClass, RunState } from '../state.ts';
 import { chooseRoutes, fillRoad } from './road.ts';
 
 const groups = modeGroups.length;
+const withCar = carAccess.indexOf('with_car');
 
 /** Where walking is modelled, a trip that is not driven is walked and not left out. */
 function frequencyOf(cityModes: readonly Mode[], p: number): number {
@@ -66,9 +67,13 @@ function spreadPurpose(state: RunState, { person, s, tercile, access }: Segment,
 
 /** Weights of the ways of an income in both periods, and of its modes with and without a car. */
 function weighSegment(state: RunState, { x, s, tercile, access }: Segment): void {
-  const { choice, shares } = state.city;
+  const { choice, shares, demand } = state.city;
   state.lift.fixed = state.fixed[x]![s * terciles.length + tercile]!;
-  state.lift.entering = state.entering[x]![s * terciles.length + tercile]!;
+  const entering = state.entering[x]![s * terciles.length + tercile]!;
+  const parkRide = access === withCar ? -1 : demand.modes.indexOf('park_ride');
+  // Who has no car cannot park one.
+  state.lift.entering =
+    parkRide < 0 ? entering : entering.map((modes) => modes.filter(({ mode }) => mode !== parkRide));
   for (let t = 0; t < periods; t++) {
     state.lift.road = state.roads[t]!;
     modeWeights(choice, shares[access]!, state.lift, state.base.nestRatio, state.weights[t]!, state.weighing);

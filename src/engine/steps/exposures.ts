@@ -54,6 +54,14 @@ function aspectsOfDriving(state: RunState): Aspect[] {
   return found;
 }
 
+/** Who parks and rides lives further out and goes further in. */
+function inbound(state: RunState, share: number): Float64Array {
+  const { homeRing, destinationRing, cells } = state.city.space;
+  return Float64Array.from({ length: cells }, (_, c) =>
+    homeRing[c]! > innerRing && destinationRing[c]! <= innerRing ? share : 0,
+  );
+}
+
 function aspectsOf(state: RunState, k: number): Aspect[] {
   const served = (id: Aspect['id'], share: number): Aspect[] =>
     share > 0 ? [{ id, row: 0, share: everywhere(state, share) }] : [];
@@ -67,7 +75,9 @@ function aspectsOf(state: RunState, k: number): Aspect[] {
   if (k !== transit) return [];
   const lines = state.scenario.lines.flatMap((line, row): Aspect[] => {
     const share = line.served[state.y]!;
-    return share > 0 ? [{ id: 'line', row, share: everywhere(state, share) }] : [];
+    return share > 0
+      ? [{ id: 'line', row, share: line.mode === 'park_ride' ? inbound(state, share) : everywhere(state, share) }]
+      : [];
   });
   return [...served('bus_lanes', channelAt(state, 'bus_lane_served_share')), ...lines];
 }

@@ -42,14 +42,14 @@ export function drivers(state: RunState): void {
   settleResidents(state);
 }
 
-/** Share of cars that people keep under the measures of the year. */
-function kept(state: RunState): number {
-  const { demand } = state.city;
-  const replaced = channelAt(state, 'cars_replaced_per_1000') / 1000 / demand.carsPerPerson;
+/** What measures and, along the curve of incomes, the cost of driving do to the cars people keep in the long run. */
+function longRunAnswer(state: RunState, follows: boolean): number {
+  const driver = state.city.demand.modes.indexOf('car_driver');
+  if (driver < 0) return 1;
+  // A path that the plan gives holds the trends of prices and incomes already: only what measures add moves it.
+  const usual = follows ? state.base.perKm[driver]! * driverNow(state, 'income') : state.plainPerKm;
   const served = (1 + channelAt(state, 'bus_service')) ** carOwnership.to_service.value;
-  const driver = demand.modes.indexOf('car_driver');
-  const dearer = driver < 0 ? 1 : state.perKm[driver]! / state.base.perKm[driver]! / driverNow(state, 'income');
-  return Math.max(0, 1 - replaced) * served * dearer ** carOwnership.to_running_cost.value;
+  return served * (state.perKm[driver]! / usual) ** carOwnership.to_running_cost.value;
 }
 
 /** Car ownership: towards what incomes and measures lead to, a part of the way each year; and who has a car at hand. */
@@ -57,14 +57,15 @@ export function ownCars(state: RunState): void {
   const { demand } = state.city;
   const { ownership, carsPerPerson, incomes } = demand;
   const income = driverNow(state, 'income');
-  const given = driverNow(state, 'cars_per_person');
   const follows = ownership !== undefined && !state.scenario.carsGiven;
-  if (state.y === 0) state.lastCars = carsPerPerson;
-  // A path that the plan gives stands for the curve; measures act on either.
-  const longRun = (follows ? longRunOwnership(ownership, income) : carsPerPerson * given) * kept(state);
-  const speed = follows ? carOwnership.adjustment_speed.value : 1;
-  state.cars = state.y === 0 ? carsPerPerson : state.lastCars + speed * (longRun - state.lastCars);
-  state.lastCars = state.cars;
+  const speed = state.y === 0 ? 0 : carOwnership.adjustment_speed.value;
+  if (state.y === 0) state.carTrend = carsPerPerson;
+  if (follows) state.carTrend += speed * (longRunOwnership(ownership, income) - state.carTrend);
+  else state.carTrend = carsPerPerson * driverNow(state, 'cars_per_person');
+  state.carAnswer += speed * (longRunAnswer(state, follows) - state.carAnswer);
+  // Cars that are shared replace others as they come.
+  const replaced = channelAt(state, 'cars_replaced_per_1000') / 1000;
+  state.cars = Math.max(0, state.carTrend * state.carAnswer - replaced);
   const by = ownership ? ownershipByIncome(ownership, incomes, income) : incomes.map(() => 1);
   state.groupShare = personGroups(state.cars, demand.personsPerCar, behaviour.most_car_access.value, by);
 }

@@ -69,10 +69,9 @@ const unitsPer100km = 100;
 const petrolIndex = powertrains.indexOf('petrol');
 
 /** Money per km on energy of a class, with last year's fleet: cheap electric driving makes itself felt a year later. */
-function energyCostPerKm(state: RunState, vehicleClass: VehicleClass): number {
+function energyCostPerKm(state: RunState, vehicleClass: VehicleClass, tax: number): number {
   const { fleet, costs } = state.city;
   const c = vehicleClasses.indexOf(vehicleClass);
-  const tax = channelAt(state, 'fuel_price_added');
   const petrol = costs.petrolPrice * driverNow(state, 'petrol_price') + tax;
   let cost = 0;
   powertrains.forEach((each, i) => {
@@ -95,6 +94,7 @@ export function setPrices(state: RunState): void {
   const { costs, demand } = state.city;
   const income = driverNow(state, 'income') ** behaviour.value_of_time_income_elasticity.value;
   for (let n = 0; n < costs.valueOfTime.length; n++) state.valueOfTime[n] = costs.valueOfTime[n]! * income;
+  const tax = channelAt(state, 'fuel_price_added');
   demand.modes.forEach((mode, m) => {
     const { group } = demand.traits[m]!;
     // A fare for hire is mostly the driver's time: it keeps pace with incomes. Other fares follow their own trend.
@@ -103,8 +103,9 @@ export function setPrices(state: RunState): void {
     state.fare[m] = costs.fare[m]! * fare;
     state.perKm[m] = costs.farePerKm[m]! * fare;
     if (mode === 'car_driver' || mode === 'car_passenger') {
-      state.perKm[m] = (energyCostPerKm(state, 'car') + channelAt(state, 'km_charge')) / demand.sharing[m]!;
+      if (mode === 'car_driver') state.plainPerKm = energyCostPerKm(state, 'car', 0) / demand.sharing[m]!;
+      state.perKm[m] = (energyCostPerKm(state, 'car', tax) + channelAt(state, 'km_charge')) / demand.sharing[m]!;
     }
-    if (mode === 'motorcycle') state.perKm[m] = energyCostPerKm(state, 'motorcycle') / demand.sharing[m]!;
+    if (mode === 'motorcycle') state.perKm[m] = energyCostPerKm(state, 'motorcycle', tax) / demand.sharing[m]!;
   });
 }
