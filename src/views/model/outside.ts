@@ -43,8 +43,19 @@ function reasons({ id, purpose }: RealismRow, fit: CityFit | undefined): string[
   return [why.notFitted, ...personal];
 }
 
-/** Purposes in a sentence. */
-const list = (purposes: readonly string[]): string => purposes.map((each) => each.toLowerCase()).join(', ');
+const rangeText = ({ low, high }: RealismRow): string => words.tests.range(elasticityText(low), elasticityText(high));
+const nameOf = ({ purpose }: RealismRow): string => (purpose === 'all' ? '' : names.purposes[purpose].toLowerCase());
+
+/** What is outside: the whole, and with it some purposes; or purposes alone, each with its figure. */
+function lineOf(id: RealismRow['id'], whole: RealismRow | undefined, parts: readonly RealismRow[]): string {
+  const [rise, answer] = [words.tests.rises[id], words.tests.answers[id]];
+  if (!whole) {
+    const told = parts.map((row) => words.tests.purpose(nameOf(row), elasticityText(row.elasticity), rangeText(row)));
+    return words.tests.purposesOnly(rise, answer, told);
+  }
+  const line = words.tests.outsideLine(rise, answer, elasticityText(whole.elasticity), rangeText(whole));
+  return parts.length > 0 ? `${line} ${words.tests.purposesToo(parts.map(nameOf).join(', '))}` : line;
+}
 
 /**
  * Tells which tests of a city lie outside, and why.
@@ -55,22 +66,12 @@ const list = (purposes: readonly string[]): string => purposes.map((each) => eac
  */
 export function outsideTests(rows: readonly RealismRow[], fit: CityFit | undefined): readonly OutsideTest[] {
   const ids = [...new Set(rows.filter(({ inside }) => !inside).map(({ id }) => id))];
-  return ids.map((id): OutsideTest => {
+  return ids.flatMap((id): OutsideTest[] => {
     const outside = rows.filter((row) => row.id === id && !row.inside);
     const whole = outside.find(({ purpose }) => purpose === 'all');
-    const parts = outside.flatMap(({ purpose }) => (purpose === 'all' ? [] : [names.purposes[purpose]]));
-    const told = whole ?? rows.find((row) => row.id === id && row.purpose === 'all') ?? outside[0]!;
-    const line = words.tests.outsideLine(
-      words.tests.rises[id],
-      words.tests.answers[id],
-      elasticityText(told.elasticity),
-      words.tests.range(elasticityText(told.low), elasticityText(told.high)),
-    );
-    return {
-      id,
-      line: parts.length > 0 ? `${line} ${words.tests.purposesOutside(list(parts))}` : line,
-      why: [...(whole ? reasons(whole, fit) : []), ...(!whole && outside[0] ? reasons(outside[0], fit) : [])],
-      check: words.tests.check[id],
-    };
+    const first = whole ?? outside[0];
+    if (!first) return [];
+    const parts = outside.filter((row) => row !== whole);
+    return [{ id, line: lineOf(id, whole, parts), why: reasons(first, fit), check: words.tests.check[id] }];
   });
 }

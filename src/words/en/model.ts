@@ -195,7 +195,10 @@ export const model = {
     allInside: 'Every answer lies inside its accepted range.',
     outsideLine: (rise: string, answer: string, figure: string, range: string): string =>
       `${rise} on ${answer}: ${figure}, accepted ${range}.`,
-    purposesOutside: (purposes: string): string => `For ${purposes}.`,
+    purposesToo: (purposes: string): string => `Also for ${purposes}.`,
+    purposesOnly: (rise: string, answer: string, purposes: readonly string[]): string =>
+      `${rise} on ${answer}: inside as a whole, outside for ${purposes.join('; ')}.`,
+    purpose: (name: string, figure: string, range: string): string => `${name} (${figure}, accepted ${range})`,
     why: {
       personal: (scale: string, low: string, high: string, atBound: boolean): string =>
         atBound
@@ -236,7 +239,7 @@ export const model = {
     run: 'Run all measures',
     runAgain: 'Run again',
     stop: 'Stop',
-    takes: 'This takes about a minute; the levers stay free.',
+    takes: 'Some seconds in a small city, up to a minute in a large one. The levers stay free.',
     progress: (done: number, of: number): string => `${done} of ${of}`,
     stopped: (done: number): string => `Stopped after ${count(done, 'row', 'rows')}.`,
     failed: (reason: string): string => `The runs stopped: ${reason}`,
@@ -262,11 +265,17 @@ export const model = {
       against: 'against what was seen',
       'no band': 'no band',
     },
-    bothLevels: (half: string, full: string): string => `half: ${half}; full: ${full}`,
+    bothLevels: (half: string, full: string): readonly string[] => [`half: ${half}`, `full: ${full}`],
     notOneWay: 'not one way',
     noNumber: 'no number',
     empty: 'Not run yet in this city.',
-    table: 'Measures alone',
+    table: 'Table of the measures',
+    elasticityTo: {
+      fuel_price: 'elasticity to the price of fuel',
+      fare: 'elasticity to fares',
+      bus_vkm: 'elasticity to bus-km',
+      lane_km: 'elasticity to lane-km',
+    },
   },
 
   backcasts: {
@@ -301,7 +310,7 @@ export const model = {
   },
 
   unidentified: {
-    note: 'Some parameters cannot be told from the data a city has, however good they are. Each stays a default with its spread.',
+    note: 'Some parameters cannot be told from the data a city has, however good they are. Each stays a default with its spread, unless a survey of choices gives it: three data of City, under Trips, take what such a survey found.',
     items: [
       {
         head: 'How sensitive people are, from shares alone',
