@@ -14,7 +14,8 @@ const heavy = {
   docx: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'simple-statistics': 'quantile requires at least one data point',
 } as const;
-const most_kB = 120;
+// The goal is 120: decision 27 says what stands in its way and what brings it back.
+const most_kB = 152;
 
 let dist = '';
 let page = '';
@@ -49,7 +50,7 @@ beforeAll(async () => {
 });
 
 describe('the built app', () => {
-  it('loads at most 120 kB of script, gzip, for the first screen', () => {
+  it(`loads at most ${most_kB} kB of script, gzip, for the first screen`, () => {
     const sizes = first.map((name) => ({ name, kB: gzipSync(text(name)).length / 1_000 }));
     expect(sizes.length).toBeGreaterThan(0);
     const total = sizes.reduce((sum, { kB }) => sum + kB, 0);
