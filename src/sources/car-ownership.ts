@@ -43,6 +43,6 @@ export const carOwnership = {
     unit: 'share per year',
     low: 0.05,
     high: 0.2,
-    note: 'part of the gap to the long run that a year closes: cars last long and habits longer',
+    note: 'part of the way to the long run that a year goes: cars last long and habits longer',
   },
 } as const satisfies Readonly<Record<string, Factor>>;

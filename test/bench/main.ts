@@ -1,4 +1,6 @@
 // npm run bench: P1, P2 and P8 of the speed goals, measured side by side in one process, and the real scenario run.
+import { purposeClasses } from '../../src/engine/purpose-classes.ts';
+import { carAccess, periods, terciles } from '../../src/plan/vocabulary.ts';
 import guadalajara from '../../scenarios/guadalajara.json?raw';
 import { prepare, runPlan, runPrepared } from '../../src/engine/run.ts';
 import { readPlan } from '../../src/plan/read.ts';
@@ -72,6 +74,8 @@ if (!('plan' in read)) throw new Error('Guadalajara does not read.');
 const { plan } = read;
 const scenario = plan.scenarios.find(({ role }) => role === 'plan')?.id ?? '';
 const ready = prepare(plan);
+/** Solutions a year: the fixed point in the mean, its totals, and the re-runs without each measure. */
+const solutions = 8;
 const real = interleave(
   [
     { name: 'scenario, city prepared', run: () => runPrepared(ready, plan, [scenario]).scenarios.length },
@@ -87,3 +91,19 @@ for (const { name, median_ms, fastest_ms, slowest_ms } of real) {
   const [middle, best, worst] = [median_ms, fastest_ms, slowest_ms].map((ms) => ms.toFixed(2).padStart(10));
   console.log(`${name.padEnd(24)}${middle}${best}${worst}`);
 }
+
+// A choice is one mode of one cell for one kind of traveller in one period: purpose class, income and car at hand.
+const { space, demand } = ready.city;
+const travellers = purposeClasses * terciles.length * carAccess.length;
+const choices = space.cells * demand.modes.length * travellers * periods.length;
+const [prepared] = real;
+const span = plan.horizon - plan.city.base_year + 1;
+console.log(
+  [
+    `${space.cells} cells × ${demand.modes.length} modes × ${travellers} kinds of traveller × ${periods.length} periods = ${choices} choices`,
+    `a solution; a year takes some six solutions and one more for its totals: about ${(
+      ((prepared?.median_ms ?? NaN) * 1e6) /
+      (choices * span * solutions)
+    ).toFixed(1)} ns a choice, all else included`,
+  ].join('\n'),
+);

@@ -1,6 +1,12 @@
 import { behaviour, logistics, space, streets } from '../../sources/behaviour.ts';
+import { carOwnership } from '../../sources/car-ownership.ts';
 import { factorsIn, type NamedFactor } from '../../sources/factor.ts';
 import { fuelFactors } from '../../sources/fuels.ts';
+import { routes, tripWeights } from '../../sources/generalised-cost.ts';
+import { landUseElasticities } from '../../sources/land-use.ts';
+import { crowdingCurve, service } from '../../sources/public-transport.ts';
+import { telework } from '../../sources/telework.ts';
+import { zones } from '../../sources/zones.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import type { ChapterContext } from './context.ts';
@@ -8,6 +14,14 @@ import { figures, group, heading, names, row, table, type Draft } from './drafts
 import { inputText, unitText } from './values.ts';
 
 const assumptions = words.assumptions;
+
+/** The curve point by point; of the rest only what the model reads. */
+const crowdingFactors = {
+  ...Object.fromEntries(
+    crowdingCurve.map(({ load_per_seat, multiplier }) => [assumptions.atLoad(load_per_seat), multiplier]),
+  ),
+  maximum_load_ratio: service.maximum_load_ratio,
+};
 
 const spokenNames: Readonly<Record<string, string>> = assumptions.parameterNames;
 
@@ -42,7 +56,13 @@ function factorRow(context: ChapterContext, { path, factor }: NamedFactor, share
 export function parametersSection(context: ChapterContext): Draft[] {
   const tables = [
     [assumptions.parameterGroups.behaviour, behaviour],
-    [assumptions.parameterGroups.space, space],
+    [assumptions.parameterGroups.costs, tripWeights],
+    [assumptions.parameterGroups.routes, routes],
+    [assumptions.parameterGroups.ownership, carOwnership],
+    [assumptions.parameterGroups.telework, telework],
+    [assumptions.parameterGroups.land_use, { mix: landUseElasticities.mix }],
+    [assumptions.parameterGroups.crowding, crowdingFactors],
+    [assumptions.parameterGroups.space, context.plan.city.zones ? { ...space, ...zones } : space],
     [assumptions.parameterGroups.streets, streets],
     [assumptions.parameterGroups.logistics, logistics],
     [assumptions.parameterGroups.fuels, fuelFactors],

@@ -50,5 +50,7 @@ export function peopleSection(context: ChapterContext): Draft[] {
       ),
     ]),
     ...chartFigure(context, 'modal_split', { height: 430, boundary: '' }),
+    ...chartFigure(context, 'mode_flows', { height: 360, boundary: '' }),
+    ...chartFigure(context, 'who_gains', { height: 340, boundary: '' }),
   ];
 }
