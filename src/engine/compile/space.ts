@@ -1,5 +1,6 @@
 import { bandGeometry, wayRound } from '../../model/ring-geometry.ts';
-import { greatCircle_km, intrazonal_km, onPlane, wayShares, type LonLat } from '../../model/zone-geometry.ts';
+import { intrazonal_km, wayShares } from '../../model/zone-geometry.ts';
+import { greatCircle_km, planeAbout, type PlanePoint, type Point } from '../../quantities/geometry.ts';
 import type { CityZone, CityZones } from '../../plan/zones.ts';
 import { bandBounds_km, bands, rings } from '../../plan/vocabulary.ts';
 import { space as spaceFactors } from '../../sources/behaviour.ts';
@@ -110,14 +111,19 @@ function bandOf(distance_km: number): number {
 }
 
 /** Way of a straight line by ring: circles about the centre of the city's zones; what lies beyond them is hinterland. */
-function lineWay(from: LonLat, to: LonLat, centreAt: LonLat, outer_km: readonly number[]): Float64Array {
-  const shares = wayShares(onPlane(centreAt, from), onPlane(centreAt, to), outer_km);
+function lineWay(
+  from: Point,
+  to: Point,
+  onPlane: (point: Point) => PlanePoint,
+  outer_km: readonly number[],
+): Float64Array {
+  const shares = wayShares(onPlane(from), onPlane(to), outer_km);
   const way = shares.slice(0, rings.length);
   way[rings.length - 1]! += shares[rings.length]!;
   return way;
 }
 
-function centreOf(zones: readonly CityZone[]): LonLat {
+function centreOf(zones: readonly CityZone[]): Point {
   const inner = zones.filter((zone) => zone.ring === rings[centre]);
   const of = inner.length > 0 ? inner : zones;
   const jobs = of.reduce((sum, zone) => sum + zone.jobs, 0);
@@ -127,7 +133,7 @@ function centreOf(zones: readonly CityZone[]): LonLat {
 }
 
 function zoneCells(own: CityZones, outer_km: readonly number[], detour: number): Cell[] {
-  const centreAt = centreOf(own.zones);
+  const onPlane = planeAbout(centreOf(own.zones));
   return own.zones.flatMap((from, home) =>
     own.zones.map((to, destination) => {
       const usual =
@@ -135,7 +141,7 @@ function zoneCells(own: CityZones, outer_km: readonly number[], detour: number):
           ? intrazonal_km(from.area_km2, zoneFactors.intrazonal_share.value, detour)
           : greatCircle_km(from.centroid, to.centroid) * detour;
       const distance_km = own.distance_km?.[home]?.[destination] ?? usual;
-      const way = lineWay(from.centroid, to.centroid, centreAt, outer_km);
+      const way = lineWay(from.centroid, to.centroid, onPlane, outer_km);
       const through = from.ring !== rings[centre] && to.ring !== rings[centre] && way[centre]! > 0;
       const band = bandOf(distance_km);
       return { home, destination, band, through, reach: to.area_km2, distance_km, way };
