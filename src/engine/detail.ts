@@ -5,8 +5,7 @@ import { groupAt, groupCount } from './compile/demand.ts';
 import { purposeClasses, classOfPurpose, valueRowOfClass } from './purpose-classes.ts';
 import type { TripDetail } from './results.ts';
 import { sensitivityOf } from './sensitivity.ts';
-import type { RunState } from './state.ts';
-import type { Segment } from './steps/choices.ts';
+import type { RunState, Segment, YearCollector } from './state.ts';
 
 const groups = modeGroups.length;
 /** With more cells than this, gains are counted at the horizon only: a snapshot a year would fill the memory. */
@@ -26,7 +25,7 @@ export function isAppraised({ space, axis }: CompiledCity, y: number): boolean {
 }
 
 /** Gathers what a run leaves behind beside its indicators. */
-export class DetailCollector {
+export class DetailCollector implements YearCollector {
   readonly detail: TripDetail;
   /** `[year]`; undefined in years that are not appraised */
   readonly snapshots: (Snapshot | undefined)[] = [];

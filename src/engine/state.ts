@@ -14,7 +14,7 @@ import type { CompiledCity } from './compile/city.ts';
 import { periods } from './compile/costs.ts';
 import { groupCount } from './compile/demand.ts';
 import { constrainedPurposes } from './purpose-classes.ts';
-import type { DetailCollector } from './detail.ts';
+import type { TripDetail } from './results.ts';
 import type { CompiledScenario } from './scenario.ts';
 
 /** What the base year fixes for every scenario: the calibration and the traffic on the road. */
@@ -55,6 +55,25 @@ export interface PersonClass {
   readonly pays: boolean;
   readonly ridesFree: boolean;
   readonly treated: boolean;
+}
+
+/** Whose trips: what measures make of the person, purpose class, income, car access. */
+export interface Segment {
+  readonly person: PersonClass;
+  /** Index of the person class. */
+  readonly x: number;
+  readonly s: number;
+  readonly tercile: number;
+  readonly access: number;
+}
+
+/** Keeps what a run leaves behind beside its indicators. */
+export interface YearCollector {
+  readonly detail: TripDetail;
+  /** Opens the year of the state; trips are added to it segment by segment. */
+  open(state: RunState): void;
+  /** Adds the trips of a purpose of a segment. */
+  add(state: RunState, segment: Segment, p: number): void;
 }
 
 /** What part of a cell's travellers a measure touches; exposures are the combinations of a group's aspects. */
@@ -164,7 +183,7 @@ export interface RunState {
   fillAndGo: number;
   weights: Weights[];
   /** What is kept of the year beside its indicators; absent while the base year is fitted. */
-  collector: DetailCollector | undefined;
+  collector: YearCollector | undefined;
   weighing: WeighWork;
   coefficient: Float64Array[];
   coefficientYear: Float64Array[];

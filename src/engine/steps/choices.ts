@@ -4,7 +4,7 @@ import { behaviour } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
 import { groupAt, groupCount } from '../compile/demand.ts';
 import { classOfPurpose, purposeClasses, purposesOfPlace, valueRowOfClass } from '../purpose-classes.ts';
-import type { PersonClass, RunState } from '../state.ts';
+import type { RunState, Segment } from '../state.ts';
 import { chooseRoutes, fillRoad } from './road.ts';
 
 const groups = modeGroups.length;
@@ -14,16 +14,6 @@ const withCar = carAccess.indexOf('with_car');
 function frequencyOf(cityModes: readonly Mode[], p: number): number {
   const walks = cityModes.includes(modes[0]);
   return walks || purposesOfPlace.includes(p) ? 0 : behaviour.theta_frequency.value;
-}
-
-/** Whose trips: what measures make of the person, purpose class, income, car access. */
-export interface Segment {
-  readonly person: PersonClass;
-  /** Index of the person class. */
-  readonly x: number;
-  readonly s: number;
-  readonly tercile: number;
-  readonly access: number;
 }
 
 /** What is done with each segment once its choices are known; `p` is one purpose of its class. */
