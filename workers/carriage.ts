@@ -8,9 +8,10 @@ import type { Results } from '../src/engine/results.ts';
  * @returns the buffers of every scenario
  */
 export function buffersOf(results: Results): ArrayBuffer[] {
-  return results.scenarios.flatMap(({ values, detail }) =>
-    [values, ...Object.values(detail as unknown as Record<string, Float64Array>)].map(
+  return results.scenarios.flatMap(({ values, detail }) => {
+    const { trips, byHome, persons, gain_min_per_weekday, gain_currency_per_year } = detail;
+    return [values, trips, byHome, persons, gain_min_per_weekday, gain_currency_per_year].map(
       ({ buffer }) => buffer as ArrayBuffer,
-    ),
-  );
+    );
+  });
 }

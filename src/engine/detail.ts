@@ -1,4 +1,5 @@
 import { bands, modeGroups, personGroups, purposes, terciles } from '../plan/vocabulary.ts';
+import { ruleOfHalf, ruleOfHalfMoney } from '../model/welfare.ts';
 import { periods } from './compile/costs.ts';
 import type { CompiledCity } from './compile/city.ts';
 import { groupAt, groupCount } from './compile/demand.ts';
@@ -125,26 +126,26 @@ export class DetailCollector implements YearCollector {
 export function countGains(state: RunState, now: Snapshot, reference: Snapshot, detail: TripDetail): void {
   const { space, demand } = state.city;
   const length = groups * space.cells;
+  const worth = new Float64Array(length);
   for (let g = 0; g < groupCount; g++) {
-    const tercile = g % terciles.length;
     let minutes = 0;
     let money = 0;
     for (let p = 0; p < purposes.length; p++) {
       const s = classOfPurpose[p]!;
-      const value = state.valueOfTime[valueRowOfClass[s] * terciles.length + tercile]! * demand.daysPerYear[p]!;
+      const value = state.valueOfTime[valueRowOfClass[s] * terciles.length + (g % terciles.length)]!;
+      for (let n = 0; n < length; n++) worth[n] = value * state.base.damping[n % space.cells]!;
       for (let t = 0; t < periods; t++) {
-        const trips = ((p * groupCount + g) * periods + t) * length;
-        const costs = ((s * groupCount + g) * periods + t) * length;
-        for (let n = 0; n < length; n++) {
-          const change = reference.cost_min[costs + n]! - now.cost_min[costs + n]!;
-          if (change === 0) continue;
-          const gain = ((reference.trips[trips + n]! + now.trips[trips + n]!) / 2) * change;
-          minutes += gain;
-          money += gain * value * state.base.damping[n % space.cells]!;
-        }
+        const tripsOf = (of: Snapshot): Float64Array => cut(of.trips, (p * groupCount + g) * periods + t, length);
+        const costOf = (of: Snapshot): Float64Array => cut(of.cost_min, (s * groupCount + g) * periods + t, length);
+        const four = [tripsOf(reference), tripsOf(now), costOf(reference), costOf(now)] as const;
+        minutes += ruleOfHalf(...four);
+        money += ruleOfHalfMoney(...four, worth) * demand.daysPerYear[p]!;
       }
     }
     detail.gain_min_per_weekday[state.y * groupCount + g] = minutes;
     detail.gain_currency_per_year[state.y * groupCount + g] = money;
   }
 }
+
+const cut = (values: Float64Array, row: number, length: number): Float64Array =>
+  values.subarray(row * length, (row + 1) * length);

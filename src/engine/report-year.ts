@@ -8,6 +8,7 @@ import {
   type Mode,
   type ModeGroup,
 } from '../plan/vocabulary.ts';
+import { costRecovery } from '../model/transit-supply.ts';
 import { carrierOf } from '../model/inventory.ts';
 import { hasClass } from './compile/city.ts';
 import { minutesPerHour } from './compile/costs.ts';
@@ -117,7 +118,7 @@ function reportTransit(state: RunState, put: Put): void {
   put('transit_peak_load_ratio', has ? load : NaN);
   put('transit_cost_M', has ? cost : NaN);
   put('transit_revenue_M', has ? revenue / 1e6 : NaN);
-  put('transit_cost_recovery_ratio', has && cost > 0 ? revenue / 1e6 / cost : NaN);
+  put('transit_cost_recovery_ratio', has ? costRecovery(revenue / 1e6, cost) : NaN);
 }
 
 /** Gains of the year per person, where they were counted. */

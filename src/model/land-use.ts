@@ -22,40 +22,6 @@ export function residentShares(
 }
 
 /**
- * Takes the mean of something that zones have over the people who live there, such as the distance to the centre.
- *
- * `x = sum of s_z x_z`
- *
- * @param share share of residents by zone, sums to 1 `[zone]`
- * @param value of each zone `[zone]`
- * @returns in the unit of the values; NaN where the value of a zone with residents is not known
- * @example residentMean([0.25, 0.75], [4, 8]) // 7
- */
-export function residentMean(share: ArrayLike<number>, value: ArrayLike<number>): number {
-  let mean = 0;
-  for (let z = 0; z < share.length; z++) if (share[z] !== 0) mean += share[z]! * value[z]!;
-  return mean;
-}
-
-/**
- * Takes the density at which the average resident lives.
- *
- * `D = sum of s_z D_z`, `D_z = s_z P / A_z`: it rises when people settle inward, where the mean over the area does not.
- *
- * @param share share of residents by zone, sums to 1 `[zone]`
- * @param residents P, persons
- * @param area_km2 land of each zone, above 0 `[zone]`
- * @returns persons per km2
- * @example livedDensity([0.5, 0.5], 100, [1, 5]) // 30
- */
-export function livedDensity(share: ArrayLike<number>, residents: number, area_km2: ArrayLike<number>): number {
-  return residentMean(
-    share,
-    Float64Array.from(share, (part, z) => (part * residents) / area_km2[z]!),
-  );
-}
-
-/**
  * Takes the factor on vehicle-km per person from changes of the built environment.
  *
  * `f = product of (x1 / x0)^e`, constant elasticities. It is for effects that the model does not see by itself

@@ -53,19 +53,3 @@ export function ruleOfHalfMoney(
   }
   return surplus_LCU;
 }
-
-/**
- * Takes what travellers gain from the change of a log-sum, where one sensitivity serves all alternatives.
- *
- * `dS = T dLS / lambda`
- *
- * @param trips T, those who choose
- * @param logSumChange LS1 - LS0, in utility
- * @param sensitivity lambda, utility per unit of cost, above 0; with several of them a log-sum has no value in minutes
- * @returns trips times the unit of cost, above 0 for a gain
- * @source Small, K. and Rosen, H. (1981), Econometrica 49(1), 105-130
- * @example logSumSurplus(100, -0.2, 0.1) // -200
- */
-export function logSumSurplus(trips: number, logSumChange: number, sensitivity: number): number {
-  return (trips * logSumChange) / sensitivity;
-}

@@ -69,7 +69,7 @@ export const crowdingCurve: readonly { readonly load_per_seat: number; readonly 
   },
 ];
 
-/** How buses run and how their service answers. Not opened at a source. */
+/** How full the fullest vehicles are. Not opened at a source. */
 export const service = {
   maximum_load_ratio: {
     ...everywhere,
@@ -78,38 +78,5 @@ export const service = {
     low: 1.3,
     high: 2.2,
     note: 'load at the fullest point in the busy direction over the mean load of the period',
-  },
-  stops_per_km: { ...everywhere, value: 2.2, unit: 'stops per km', low: 1.5, high: 3, note: 'stops made, city buses' },
-  dwell: {
-    ...everywhere,
-    value: 0.4,
-    unit: 'min per stop',
-    low: 0.25,
-    high: 0.7,
-    note: 'braking, doors, boarding, starting',
-  },
-  mixed_share: {
-    ...everywhere,
-    value: 0.95,
-    unit: 'share',
-    low: 0.7,
-    high: 1,
-    note: 'part of the way that buses share with cars',
-  },
-  response: {
-    ...everywhere,
-    value: 0.5,
-    unit: 'elasticity',
-    low: 0,
-    high: 1,
-    note: "scheduled vehicle-km to the last year's trips; 0 where the budget is fixed, .5 where cost of running and waiting is least",
-  },
-  most_growth: {
-    ...everywhere,
-    value: 0.1,
-    unit: 'share per year',
-    low: 0.05,
-    high: 0.2,
-    note: 'vehicles and drivers found in a year',
   },
 } as const satisfies Readonly<Record<string, Factor>>;

@@ -5,9 +5,13 @@ import { compileCity } from '../../src/engine/compile/city.ts';
 import { compileScenario } from '../../src/engine/scenario.ts';
 import { createState, type RunState } from '../../src/engine/state.ts';
 import { steps } from '../../src/engine/steps.ts';
+import { chooseRoutes, fillRoad, type RoutePayer } from '../../src/engine/steps/road.ts';
 import { settleDay } from '../../src/engine/steps/travel.ts';
+import { sensitivityOf } from '../../src/engine/sensitivity.ts';
+import { pivotRoutes } from '../../src/model/route-choice.ts';
+import { routes } from '../../src/sources/generalised-cost.ts';
 import { channels, type Channel } from '../../src/plan/measure.ts';
-import { driverIds, type DriverId } from '../../src/plan/vocabulary.ts';
+import { driverIds, modeGroups, type DriverId } from '../../src/plan/vocabulary.ts';
 import { bundled } from '../support/bundled.ts';
 
 const plan = bundled('tiny-town');
@@ -101,5 +105,28 @@ describe('the road and those who use it', () => {
     const elasticity = Math.log(carKm({ channel: { road_space_cut: -0.1 } }) / carKm({})) / Math.log(1.1);
     expect(elasticity).toBeGreaterThan(0.005);
     expect(elasticity).toBeLessThan(0.5);
+  });
+
+  it('choose the way through or round as the readable law does', () => {
+    const away = { person: { pays: true }, s: 2, now: 0.1, base: 0.1 } as RoutePayer;
+    const ways = (charge: number): RunState => {
+      const state = started({ channel: { cordon_charge: charge } });
+      fillRoad(state, 0, away.s);
+      chooseRoutes(state, 0, away);
+      return state;
+    };
+    const [free, charged] = [ways(0), ways(3)];
+    const driver = city.demand.modes.indexOf('car_driver');
+    const car = sensitivityOf(base, modeGroups.indexOf('private'), away.s);
+    const sensitivity = Math.max(routes.sensitivity.value, car);
+    const passing = [...city.space.through.keys()].filter((c) => city.space.through[c] === 1);
+    expect(passing.length).toBeGreaterThan(4);
+    for (const c of passing) {
+      // Half of the charge falls on a leg, shared by those in the car, in minutes of their time.
+      const dearer = 1.5 / city.demand.sharing[driver]! / (away.now * base.damping[c]!);
+      const law = pivotRoutes(free.roundShare[0]![c]!, dearer, 0, sensitivity);
+      expect(charged.roundShare[0]![c]).toBeCloseTo(law.roundShare, 12);
+      expect(charged.roads[0]![1]![c]).toBeCloseTo(Math.exp(-car * law.cost_min), 12);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { addFlows, modeWeights, spreadTrips, type HomeTrips } from '../../model/mode-choice.ts';
-import { carAccess, modeGroups, modes, purposes, terciles, type Mode } from '../../plan/vocabulary.ts';
+import { carAccess, modeGroups, purposes, terciles, type Mode } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
 import { groupAt, groupCount } from '../compile/demand.ts';
@@ -12,7 +12,7 @@ const withCar = carAccess.indexOf('with_car');
 
 /** Where walking is modelled, a trip that is not driven is walked and not left out. */
 function frequencyOf(cityModes: readonly Mode[], p: number): number {
-  const walks = cityModes.includes(modes[0]);
+  const walks = cityModes.includes('walk');
   return walks || purposesOfPlace.includes(p) ? 0 : behaviour.theta_frequency.value;
 }
 

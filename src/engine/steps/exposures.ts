@@ -1,3 +1,4 @@
+import { builtEnvironmentFactor } from '../../model/land-use.ts';
 import { combinedEffect } from '../../model/observed-effect.ts';
 import { modeGroups, purposes, type Purpose } from '../../plan/vocabulary.ts';
 import { landUseElasticities } from '../../sources/land-use.ts';
@@ -114,7 +115,11 @@ export function touching(state: RunState, purposeClass: number): Touching[] {
   });
   const mix = channelAt(state, 'mix_gain');
   if (mix > 0 && purposeClass === classOfPurpose[purposes.indexOf('errands')]) {
-    found.push({ through: 'nearness', cut: 1 - (1 + mix) ** landUseElasticities.mix.value, share: 1 });
+    found.push({
+      through: 'nearness',
+      cut: 1 - builtEnvironmentFactor([1], [1 + mix], [landUseElasticities.mix.value]),
+      share: 1,
+    });
   }
   return found;
 }

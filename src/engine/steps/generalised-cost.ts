@@ -1,5 +1,6 @@
 import { waitTime } from '../../model/congestion.ts';
 import { generalisedCost, type TripParts } from '../../model/generalised-cost.ts';
+import { headwayAt } from '../../model/transit-supply.ts';
 import { combinedEffect } from '../../model/observed-effect.ts';
 import type { NewMode } from '../../model/mode-choice.ts';
 import type { ObservedEffect } from '../../plan/measure.ts';
@@ -104,7 +105,7 @@ function setWaits(state: RunState): void {
     rings.forEach((_, r) => {
       const headway = Number.isNaN(own) ? costs.headway_min[r]! : own;
       const waits = demand.groupOf[m] === transit && more !== 1;
-      state.wait_min[m * rings.length + r] = waits ? wait(headway / more) - wait(headway) : 0;
+      state.wait_min[m * rings.length + r] = waits ? wait(headwayAt(headway, 1, more)) - wait(headway) : 0;
     });
   });
 }

@@ -1,11 +1,12 @@
 import { longRunOwnership } from '../../model/car-ownership.ts';
+import { residentShares } from '../../model/land-use.ts';
 import { ownershipByIncome, personGroups } from '../../model/person-groups.ts';
 import { teleworkTrips } from '../../model/telework.ts';
 import { purposes } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { carOwnership } from '../../sources/car-ownership.ts';
 import { telework } from '../../sources/telework.ts';
-import { centre, innerRing } from '../compile/space.ts';
+import { innerRing } from '../compile/space.ts';
 import { groupCount } from '../compile/demand.ts';
 import type { RunState } from '../state.ts';
 import { channelAt, driverNow } from './amounts.ts';
@@ -16,21 +17,14 @@ const [work, errands, leisure] = (['work', 'errands', 'leisure'] as const).map((
   number,
 ];
 
-/** Residents by zone: those of today stay where they are, a part of the new ones settles further in. */
+/** Residents by zone: those of today stay where they are, a part of the new ones settles in centre and inner ring. */
 function settleResidents(state: RunState): void {
   const { space, demand } = state.city;
-  const grown = Math.max(0, state.population - demand.population) / state.population;
-  const inward = grown * channelAt(state, 'inward_growth_share');
-  let inside = 0;
-  space.zones.forEach(({ ring }, z) => {
-    if (ring === centre || ring === innerRing) inside += space.zonePopulation[z]!;
-  });
-  space.zones.forEach(({ ring }, z) => {
-    const share = space.zonePopulation[z]!;
-    const within = ring === centre || ring === innerRing;
-    state.zoneShare[z] =
-      inward === 0 || inside === 0 ? share : share * (1 - inward) + (within ? (share / inside) * inward : 0);
-  });
+  const within = space.zonePopulation.map((share, z) => (space.zones[z]!.ring <= innerRing ? share : 0));
+  const inside = within.reduce((sum, share) => sum + share, 0);
+  const inward = inside > 0 ? channelAt(state, 'inward_growth_share') : 0;
+  const wanted = within.map((share) => (inside > 0 ? share / inside : 0));
+  state.zoneShare = residentShares(space.zonePopulation, state.population / demand.population, inward, wanted);
 }
 
 /** Drivers: residents by zone, jobs and households of the year. */

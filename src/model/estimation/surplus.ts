@@ -1,3 +1,4 @@
+import { ruleOfHalf as tripsRuleOfHalf } from '../welfare.ts';
 /**
  * Pivots probabilities on a change of utilities; with the model's own probabilities it equals the model run anew.
  *
@@ -92,10 +93,5 @@ export function ruleOfHalf(
   rise: ArrayLike<number>,
   observations: number,
 ): number {
-  let sum = 0;
-  for (let at = 0; at < before.length; at++) {
-    const mean = (before[at]! + after[at]!) / 2;
-    if (mean > 0) sum -= mean * rise[at]!;
-  }
-  return sum / observations;
+  return tripsRuleOfHalf(before, after, new Float64Array(before.length), rise) / observations;
 }
