@@ -1,3 +1,4 @@
+import { distanceDamping } from '../model/generalised-cost.ts';
 import { channels } from '../plan/measure.ts';
 import { purposes, terciles, type Purpose } from '../plan/vocabulary.ts';
 import { ownershipByIncome, personGroups } from '../model/person-groups.ts';
@@ -174,7 +175,7 @@ function setDamping(state: RunState, power: number): void {
       km += flow * distance_km[c]!;
     });
   });
-  for (let c = 0; c < damping.length; c++) damping[c] = (distance_km[c]! / (km / trips)) ** power;
+  for (let c = 0; c < damping.length; c++) damping[c] = distanceDamping(distance_km[c]!, km / trips, power);
 }
 
 const inside = (value: number, { low, high }: Range): boolean => value >= low && value <= high;

@@ -1,3 +1,4 @@
+import { valueOfTimeAtIncome } from '../../model/generalised-cost.ts';
 import { electrify, combineShares, zoneElectricShare } from '../../model/powertrains.ts';
 import {
   powertrains,
@@ -92,8 +93,11 @@ function energyCostPerKm(state: RunState, vehicleClass: VehicleClass, tax: numbe
 /** Prices: value of time with income, fares, and energy per km. */
 export function setPrices(state: RunState): void {
   const { costs, demand } = state.city;
-  const income = driverNow(state, 'income') ** behaviour.value_of_time_income_elasticity.value;
-  for (let n = 0; n < costs.valueOfTime.length; n++) state.valueOfTime[n] = costs.valueOfTime[n]! * income;
+  const income = driverNow(state, 'income');
+  const elasticity = behaviour.value_of_time_income_elasticity.value;
+  for (let n = 0; n < costs.valueOfTime.length; n++) {
+    state.valueOfTime[n] = valueOfTimeAtIncome(costs.valueOfTime[n]!, income, elasticity);
+  }
   const tax = channelAt(state, 'fuel_price_added');
   demand.modes.forEach((mode, m) => {
     const { group } = demand.traits[m]!;
