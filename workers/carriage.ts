@@ -8,10 +8,9 @@ import type { Results } from '../src/engine/results.ts';
  * @returns the buffers of every scenario
  */
 export function buffersOf(results: Results): ArrayBuffer[] {
-  return results.scenarios.flatMap(({ values, detail }) => {
+  return results.scenarios.flatMap(({ values, detail, freight }) => {
     const { trips, byHome, persons, gain_min_per_weekday, gain_currency_per_year } = detail;
-    return [values, trips, byHome, persons, gain_min_per_weekday, gain_currency_per_year].map(
-      ({ buffer }) => buffer as ArrayBuffer,
-    );
+    const people = [values, trips, byHome, persons, gain_min_per_weekday, gain_currency_per_year];
+    return [...people, ...Object.values(freight)].map(({ buffer }: Float64Array) => buffer as ArrayBuffer);
   });
 }

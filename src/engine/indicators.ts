@@ -1,4 +1,4 @@
-import { freightClasses, inventoryClasses, modes, rings, vehicleClasses } from '../plan/vocabulary.ts';
+import { freightClasses, inventoryClasses, modes, rings, scopes, vehicleClasses } from '../plan/vocabulary.ts';
 import { names } from '../words/en/names.ts';
 import type { IndicatorDefinition } from './results.ts';
 
@@ -133,6 +133,48 @@ export const indicators: readonly IndicatorDefinition[] = [
   ),
   indicator('goods', 'freight_vkm', 'freight_empty_share', 'Empty running', 'share', 'lower'),
   indicator('goods', 'freight_vkm', 'freight_vkm_per_drop_km', 'Goods vehicle-km per delivery', 'km', 'lower'),
+  ...scopes.map((scope) =>
+    indicator(
+      'goods',
+      'freight_vkm',
+      `vkm_freight_${scope}_M`,
+      names.freightVkmIn[scope],
+      'million vkm a year',
+      'lower',
+      { family: 'vkm_freight_scope', member: scope },
+    ),
+  ),
+  ...scopes.map((scope) =>
+    indicator('goods', 'emissions', `ghg_wtw_freight_${scope}_kt`, names.freightGhgIn[scope], 'kt a year', 'lower', {
+      family: 'ghg_wtw_freight_scope',
+      member: scope,
+      boundary: 'WTW',
+    }),
+  ),
+  indicator('goods', 'emissions', 'freight_wtw_g_per_tkm', 'CO2e of moving a tonne one km', 'g per tkm', 'lower', {
+    boundary: 'WTW',
+  }),
+  indicator('goods', 'emissions', 'parcel_wtw_g', 'CO2e of a parcel', 'g per parcel', 'lower', { boundary: 'WTW' }),
+  indicator(
+    'goods',
+    'freight_rounds',
+    'freight_cost_per_stop_currency',
+    'Cost of a stop',
+    '{currency} per stop',
+    'lower',
+  ),
+  indicator('goods', 'freight_rounds', 'freight_load_factor_share', 'Load factor of goods vehicles', 'share', 'higher'),
+  indicator('goods', 'freight_rounds', 'stops_per_day_thousand', 'Stops of goods vehicles', 'thousand a day', 'lower'),
+  indicator('goods', 'kerb', 'kerb_hours_per_day', 'Hours of goods vehicles at the kerb', 'hours a day', 'lower'),
+  indicator('goods', 'kerb', 'bay_shortage_share', 'Kerb time that finds no loading bay', 'share', 'lower'),
+  indicator(
+    'goods',
+    'logistics_chain',
+    'customer_pickup_vkm_M',
+    'Vehicle-km of customers who fetch and of crowd couriers',
+    'million vkm a year',
+    'lower',
+  ),
   indicator('energy', 'energy', 'energy_TJ', 'Energy', 'TJ a year', 'lower'),
   ...carriers.map((carrier) =>
     indicator(

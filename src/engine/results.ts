@@ -45,6 +45,30 @@ export interface TripDetail {
   readonly gain_currency_per_year: Float64Array;
 }
 
+/** Goods of a scenario, broken down. Plain buffers, transferable; lists as in the vocabulary. */
+export interface FreightDetail {
+  /** Million vehicle-km a year, calibrated, private vans and through traffic left out. `[year × segment × freight class × scope]` */
+  readonly vkm_M: Float64Array;
+  /** Drops a freight day; NaN for what only passes through. `[year × segment × flow]` */
+  readonly drops: Float64Array;
+  /** Tonnes a freight day. `[year × segment × flow]` */
+  readonly tonnes: Float64Array;
+  /** Vehicle trips a freight day. `[year × freight class]` */
+  readonly trips: Float64Array;
+  /** Million tonne-km a year on the shortest feasible distance. `[year × segment × freight class]` */
+  readonly tkm_M: Float64Array;
+  /** Well to wheel. `[year × freight class]` */
+  readonly wtw_g_per_vkm: Float64Array;
+  /** Vehicle minutes at the kerb a freight day. `[year × ring × hour]` */
+  readonly kerb_min: Float64Array;
+  /** Loading bays at which the aimed occupancy would be kept. `[year × ring × hour]` */
+  readonly bays_wanted: Float64Array;
+  /** City currency. `[year × segment × freight class]` */
+  readonly cost_per_stop: Float64Array;
+  /** Drops a freight day that end in a zone. `[year × zone × segment]` */
+  readonly byZone: Float64Array;
+}
+
 /** Where the model lays its trips: the rings, or the city's own zones. */
 export interface ZoneInfo {
   readonly id: string;
@@ -58,7 +82,7 @@ export interface ZoneInfo {
 
 /** How the city answers a price, a time or a service, and whether cities answer so. */
 export interface RealismRow {
-  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service';
+  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service' | 'freight_cost';
   /** Purpose, or `all`. */
   readonly purpose: Purpose | 'all';
   readonly elasticity: number;
@@ -74,6 +98,7 @@ export interface ScenarioResult {
   /** `[indicator × year]`, indicator-major; NaN = missing. One transferable buffer. */
   readonly values: Float64Array;
   readonly detail: TripDetail;
+  readonly freight: FreightDetail;
   readonly warnings: readonly Warning[];
 }
 

@@ -8,6 +8,7 @@ import { baseOnlyValues, baseWarnings, calibrationRows } from './base-report.ts'
 import { compileCity, hasClass, openedModes, type CompiledCity } from './compile/city.ts';
 import { beyondEvidence, type Lagged } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
+import { emptyFreightDetail } from './freight-detail.ts';
 import { indicators } from './indicators.ts';
 import { cityQuantitiesOf } from './quantities.ts';
 import { reportYear } from './report-year.ts';
@@ -141,7 +142,15 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));
   if (unknown.length > 0) warnings.push(words.noNumber(unknown));
-  return { id: scenario.id, name: scenario.name, role: scenario.role, values, detail: collector.detail, warnings };
+  return {
+    id: scenario.id,
+    name: scenario.name,
+    role: scenario.role,
+    values,
+    detail: collector.detail,
+    freight: emptyFreightDetail(city.axis.count, city.space.zones.length),
+    warnings,
+  };
 }
 
 /** Where trips are laid: the city's own zones, or rings with their radii. */

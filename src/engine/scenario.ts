@@ -51,6 +51,11 @@ const adding: ReadonlySet<Channel> = new Set([
   'workplace_levy',
   'filtered_minutes',
   'cars_replaced_per_1000',
+  'pooling_gain',
+  'lorry_km_charge',
+  'cargo_bike_drops',
+  'shared_bike_drops',
+  'bay_gain',
   'calmed_time_added',
 ]);
 

@@ -45,6 +45,24 @@ export const channels = [
   'zero_emission_zone_share', // share of goods vehicle entries into the centre that are zero-emission
   'empty_running_cut', // points of empty share removed
   'off_hour_share', // share of centre deliveries moved out of the day
+  'ucc_share', // share of the centre's consignments that pass a consolidation centre
+  'locker_share', // share of parcels to households handed over at lockers and pick-up points
+  'orders_cut_sites', // share of stops at shops, kitchens and offices bundled away by their own plans
+  'orders_cut_public', // share of stops at public bodies bundled away by joint procurement
+  'orders_cut_construction', // share of stops at building sites bundled away
+  'orders_cut_parcels', // share of parcel stops bundled away
+  'pooling_gain', // relative gain of drops per round and load factor of vehicles on hire
+  'depot_inward_share', // share of depots of the outer ring and hinterland that move to the inner ring
+  'lorry_km_charge', // currency per km of lorries
+  'cargo_bike_drops', // drops a day that operators' added cargo bikes can carry
+  'shared_bike_drops', // drops a day of own-account vans that shared cargo bikes can carry
+  'rail_stem_share', // share of inbound tonnes whose stem goes by train or barge
+  'crowd_share', // share of parcels to households carried by private persons
+  'zone_barred_lorry_share', // share of the zone's drops by large lorries that these may no longer serve
+  'zone_barred_van_share', // share of the zone's drops by vans and small lorries that these may no longer serve
+  'zone_detour_share', // share of lorries' passages through the zone without a stop that drive round
+  'bay_gain', // relative gain of usable loading-bay time in the zone
+  'window_hours_lost', // share of the working day in which the zone is closed to deliveries
   'inward_growth_share', // share of new residents who settle in centre and inner ring instead of as today's do
   'mix_gain', // relative gain of places to go near home: .1 = 10 % more mixed
   'telework_share', // share of commuting trips that are not made

@@ -8,6 +8,7 @@ import {
   inventoryClasses,
   powertrains,
   rings,
+  vanUses,
   vehicleClasses,
 } from './vocabulary.ts';
 
@@ -51,6 +52,8 @@ const fixedFamilies: readonly ShareFamily[] = [
     keys: freightClasses.map((each) => `freight.class_share.${segment}.${each}`),
     rule: 'whole',
   })),
+  { name: words.depots, keys: rings.map((ring) => `freight.depot_share.${ring}`), rule: 'complete' },
+  { name: words.vanUses, keys: vanUses.map((use) => `freight.van_use.${use}`), rule: 'complete' },
   { name: words.goodsTraffic, keys: ['freight.vkm_share.van', 'freight.vkm_share.truck'], rule: 'part' },
 ];
 

@@ -64,7 +64,20 @@ export const passengerClasses = [
   'rail',
   'ferry',
 ] as const;
-export const freightClasses = ['cargo_bike', 'van', 'rigid_small', 'rigid_large', 'articulated'] as const;
+/** Vehicles for goods, small to large; a lorry is small up to 12 t. */
+export const freightClasses = [
+  'handcart',
+  'cargo_bike',
+  'cargo_three_wheeler',
+  'van',
+  'rigid_small',
+  'rigid_large',
+  'articulated',
+  'goods_train',
+  'barge',
+] as const;
+/** Of them, those without a motor to speak of: no motor traffic. */
+export const unmotorisedFreight: readonly FreightClass[] = ['handcart', 'cargo_bike'];
 export const vehicleClasses = [...passengerClasses, ...freightClasses] as const;
 export type PassengerClass = (typeof passengerClasses)[number];
 export type FreightClass = (typeof freightClasses)[number];
@@ -133,6 +146,18 @@ export const freightSegments = [
   'parcels_b2b',
   'service',
 ] as const;
+export type FreightSegment = (typeof freightSegments)[number];
+
+/** Where a consignment comes from and goes to, seen from the region of the model. */
+export const freightFlows = ['internal', 'inbound', 'outbound', 'through'] as const;
+export type FreightFlow = (typeof freightFlows)[number];
+
+/** Where kilometres are driven: the centre; centre, inner and outer ring; all rings. */
+export const scopes = ['zone', 'city', 'region'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What vans are driven for. */
+export const vanUses = ['goods', 'service', 'private'] as const;
 
 /** Classes of a published inventory. `rigid` stands for both rigid classes of ours. */
 export const inventoryClasses = [

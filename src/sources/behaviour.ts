@@ -144,6 +144,7 @@ export const realism = {
     business: range(-0.25, -0.02, 'elasticity', 'business hardly moves'),
   },
   service: range(0.3, 0.6, 'elasticity', 'public transport trips to the vehicle-km of buses, as headways'),
+  freight_cost: range(-0.4, -0.1, 'elasticity', 'goods vehicle-km to the cost of a vehicle-km, urban, years later'),
   scale: range(
     0.5,
     2,

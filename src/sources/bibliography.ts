@@ -47,6 +47,11 @@ export const bibliography: Readonly<Record<string, Source>> = {
     title: 'Roadmap model, limits of annual distance by vehicle type',
     publisher: 'International Council on Clean Transportation (ICCT)',
   },
+  dft_vans_2020: {
+    title: 'Final van statistics April 2019 to March 2020',
+    publisher: 'Department for Transport',
+    year: 2021,
+  },
   mass_gt: {
     title: 'MASS-GT, Tactical Freight Simulator of the HARMONY project',
     url: 'https://github.com/mass-gt/tfs-harmony',

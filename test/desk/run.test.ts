@@ -3,7 +3,7 @@ import { Run } from '../../src/desk/run.svelte.ts';
 import type { Results } from '../../src/engine/results.ts';
 import type { RunOutcome, Runner } from '../../src/engine/runner.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { noDetail } from '../support/fake-detail.ts';
+import { noDetail, noFreight } from '../support/fake-detail.ts';
 
 const plan = {} as Plan;
 
@@ -49,6 +49,7 @@ function results(fingerprint: string, ...scenarios: readonly string[]): Results 
       role: 'plan',
       values: new Float64Array(),
       detail: noDetail,
+      freight: noFreight,
       warnings: [],
     })),
   };

@@ -5,7 +5,7 @@ import { memoryStorage, type Storage } from '../../src/desk/storage.ts';
 import type { Results } from '../../src/engine/results.ts';
 import type { Runner } from '../../src/engine/runner.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { noDetail } from './fake-detail.ts';
+import { noDetail, noFreight } from './fake-detail.ts';
 
 /** Results without indicators for every scenario that is asked for. */
 export function emptyResults(plan: Plan, scenarios: readonly string[] = plan.scenarios.map(({ id }) => id)): Results {
@@ -25,7 +25,15 @@ export function emptyResults(plan: Plan, scenarios: readonly string[] = plan.sce
     baseWarnings: [],
     scenarios: plan.scenarios
       .filter(({ id }) => scenarios.includes(id))
-      .map(({ id, name, role }) => ({ id, name, role, values: new Float64Array(), detail: noDetail, warnings: [] })),
+      .map(({ id, name, role }) => ({
+        id,
+        name,
+        role,
+        values: new Float64Array(),
+        detail: noDetail,
+        freight: noFreight,
+        warnings: [],
+      })),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { TripDetail, ZoneInfo } from '../../src/engine/results.ts';
+import { emptyFreightDetail } from '../../src/engine/freight-detail.ts';
+import type { FreightDetail, TripDetail, ZoneInfo } from '../../src/engine/results.ts';
 import { bands, personGroups, purposes, type Mode } from '../../src/plan/vocabulary.ts';
 
 // Invented trips by purpose, person group, band, mode and home, which add up to the totals and mode shares they are given.
@@ -167,6 +168,9 @@ export function fakeZones(across: number): readonly ZoneInfo[] {
       };
     });
 }
+
+/** Goods of which nothing was broken down. */
+export const noFreight: FreightDetail = emptyFreightDetail(0, 0);
 
 /** A scenario of which nothing was broken down. */
 export const noDetail: TripDetail = {

@@ -35,9 +35,13 @@ export const modeStyles: Readonly<Record<Mode, PartStyle>> = {
 };
 
 export const freightStyles: Readonly<Record<FreightClass, PartStyle>> = {
+  handcart: { paint: 'goods-cargo-bike', pattern: 'dots' },
   cargo_bike: { paint: 'goods-cargo-bike', pattern: 'diagonal' },
+  cargo_three_wheeler: { paint: 'goods-van', pattern: 'dots' },
   van: { paint: 'goods-van', pattern: 'upright' },
   rigid_small: { paint: 'goods-rigid-small', pattern: 'none' },
   rigid_large: { paint: 'goods-rigid-large', pattern: 'level' },
   articulated: { paint: 'goods-articulated', pattern: 'none' },
+  goods_train: { paint: 'goods-articulated', pattern: 'level' },
+  barge: { paint: 'goods-articulated', pattern: 'dots' },
 };

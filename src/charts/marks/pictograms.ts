@@ -116,6 +116,23 @@ const cargoBike: Pictogram = [
   stroke('M5.4 17l3-6.6h2.4M5.4 17h7.4M6.2 8.2h3.4', 2.1),
 ];
 
+const handcart: Pictogram = [ring(9.2, 17, 4), solid('M5 7h13v5.4H5z'), stroke('M18 10.4l4.2 2.4M9.2 12.4V17', 2.1)];
+const cargoThreeWheeler: Pictogram = [
+  stroke('M14.8 12V4.6h3.4l3.2 6.4', 2.1),
+  solid('M1.8 7h11v7h1.4v-2.6h6l2.2 4v1.8H1.8z'),
+  ...wheels(17.8, 2.4, 6, 19.2),
+];
+const goodsTrain: Pictogram = [
+  solid(`M.8 8h9.6v7.4H.8zM12 5h7.4q2.8 2.6 3 7.2v3.2H12zM15 7v3.2h4.6q-.5-2-1.8-3.2z`),
+  ...wheels(17.4, 1.8, 3.4, 7.8, 14.6, 19.4),
+  stroke('M.8 21.6h22.4', 1.8),
+];
+const barge: Pictogram = [
+  solid('M2.6 7h4.8v4.4H2.6zM8.6 7h4.8v4.4H8.6zM15.4 4.4h4v7h-4z'),
+  solid('M1.2 12.4h21.6l-2.6 5.4H3.4z'),
+  waves,
+];
+
 export const vehiclePictograms: Readonly<Record<PassengerClass | FreightClass, Pictogram>> = {
   car,
   motorcycle,
@@ -127,7 +144,9 @@ export const vehiclePictograms: Readonly<Record<PassengerClass | FreightClass, P
   metro: modePictograms.metro,
   rail: modePictograms.rail,
   ferry: modePictograms.ferry,
+  handcart,
   cargo_bike: cargoBike,
+  cargo_three_wheeler: cargoThreeWheeler,
   van,
   rigid_small: [solid(`${lorry(4)}M17 10.8v2.6h4l-2-2.6z`), ...wheels(17.2, 2.3, 8, 18.6)],
   rigid_large: [solid(`${lorry(1)}M17 10.8v2.6h4l-2-2.6z`), ...wheels(17.2, 2.3, 4.6, 10, 18.6)],
@@ -135,4 +154,6 @@ export const vehiclePictograms: Readonly<Record<PassengerClass | FreightClass, P
     solid(`M.4 5h15.2v10.4H.4zM17 8.6h3.6l2.8 4V17H17zM18.4 10v2.6h3.2L19.8 10z`),
     ...wheels(17.4, 2, 3.4, 8, 13.4, 20.4),
   ],
+  goods_train: goodsTrain,
+  barge,
 };

@@ -1,11 +1,12 @@
 import { baseShares, type BaseShares, type ChoiceSpace } from '../../model/mode-choice.ts';
 import { yearAxis, type YearAxis } from '../../quantities/year-axis.ts';
+import type { Channel } from '../../plan/measure.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { measureOf } from '../../plan/measures/index.ts';
 import {
+  freightClasses,
   modeGroups,
   modes,
-  passengerClasses,
   vehicleClasses,
   type Mode,
   type VehicleClass,
@@ -37,10 +38,33 @@ export interface CompiledCity {
   readonly warnings: readonly Warning[];
 }
 
-/** True for every goods vehicle, and for the passenger vehicles of the city's modes. */
-export function hasClass({ demand }: Pick<CompiledCity, 'demand'>, vehicleClass: VehicleClass): boolean {
-  const passenger = passengerClasses.some((each) => each === vehicleClass);
-  return !passenger || demand.traits.some(({ vehicle }) => vehicle === vehicleClass);
+/** True for the vehicles of the city's modes, for goods vehicles with a share of drops, and for those that a measure brings. */
+export function hasClass(
+  { demand, freight, plan }: Pick<CompiledCity, 'demand' | 'freight' | 'plan'>,
+  vehicleClass: VehicleClass,
+): boolean {
+  const goods = freightClasses.findIndex((each) => each === vehicleClass);
+  if (goods < 0) return demand.traits.some(({ vehicle }) => vehicle === vehicleClass);
+  return freight.has[goods] === 1 || broughtFreight(plan).has(vehicleClass);
+}
+
+/** Goods vehicles that come with a channel, in a city that may not have them yet. */
+const brought: Partial<Record<Channel, VehicleClass>> = {
+  hub_drops: 'cargo_bike',
+  cargo_bike_drops: 'cargo_bike',
+  shared_bike_drops: 'cargo_bike',
+  rail_stem_share: 'goods_train',
+};
+
+/** Goods vehicles that measures of the plan bring. */
+function broughtFreight(plan: Plan): ReadonlySet<VehicleClass> {
+  return new Set(
+    plan.scenarios.flatMap(({ measures }) =>
+      measures.flatMap(
+        ({ measure }) => measureOf(measure)?.effects.flatMap(({ channel }) => brought[channel] ?? []) ?? [],
+      ),
+    ),
+  );
 }
 
 /** Modes that the plan's measures open, in a city that may not have them yet. */

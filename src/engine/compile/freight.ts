@@ -19,6 +19,8 @@ export interface CompiledFreight {
   readonly mostDrops: Float64Array;
   readonly stem_km: Float64Array;
   readonly roundFactor: number;
+  /** 1 for classes with a share of drops in some segment. `[class]` */
+  readonly has: Uint8Array;
 }
 
 function rateOf(read: CityReader, segment: string): SegmentRates {
@@ -52,6 +54,10 @@ function classShares(read: CityReader): Float64Array {
 export function compileFreight(read: CityReader, radius_km: number): CompiledFreight {
   const population = read.need('population');
   const peak = read.need('freight.peak_share');
+  const classShare = classShares(read);
+  const has = Uint8Array.from(freightClasses, (_, j) =>
+    freightSegments.some((_each, s) => classShare[s * freightClasses.length + j]! > 0) ? 1 : 0,
+  );
   const byClass = (name: string): Float64Array => read.needAll(freightClasses, (each) => `freight.${name}.${each}`);
   return {
     jobs: population * read.need('jobs_per_resident'),
@@ -60,12 +66,13 @@ export function compileFreight(read: CityReader, radius_km: number): CompiledFre
     periodShare: Float64Array.of(peak, 1 - peak),
     jobsShare: read.needAll(freightSegments, (segment) => `freight.jobs_share.${segment}`),
     rates: freightSegments.map((segment) => rateOf(read, segment)),
-    classShare: classShares(read),
+    classShare,
+    has,
     payload_t: byClass('payload'),
     loadFactor: byClass('load_factor'),
     emptyShare: byClass('empty_share'),
     mostDrops: byClass('drops_per_round'),
-    stem_km: byClass('stem_factor').map((factor) => factor * radius_km),
+    stem_km: Float64Array.from(freightClasses, () => radius_km),
     roundFactor: read.need('freight.round_factor'),
   };
 }

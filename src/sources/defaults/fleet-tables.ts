@@ -37,7 +37,10 @@ export const powertrainShares: Readonly<Record<string, ByRegion>> = {
   metro: electricOnly,
   ferry: dieselOnly,
   rail: { europe: [0, 0.2, 0, 0, 0, 0.8], rest: [0, 0.5, 0, 0, 0, 0.5] },
+  // What muscles move burns nothing; it stands with the electric at 0 kWh.
+  handcart: electricOnly,
   cargo_bike: electricOnly,
+  cargo_three_wheeler: { europe: [0.2, 0.1, 0, 0, 0, 0.7], south_asia: [0.1, 0.45, 0.3, 0.05, 0, 0.1], rest: [0.6, 0.15, 0.1, 0.05, 0, 0.1] },
   van: {
     europe: [0.05, 0.92, 0, 0, 0.01, 0.02], north_america: [0.8, 0.18, 0, 0, 0.01, 0.01],
     south_asia: [0.1, 0.8, 0.09, 0, 0, 0.01], rest: [0.45, 0.53, 0.01, 0, 0, 0.01],
@@ -45,6 +48,8 @@ export const powertrainShares: Readonly<Record<string, ByRegion>> = {
   rigid_small: { europe: [0, 0.99, 0.005, 0, 0, 0.005], north_america: [0.25, 0.745, 0, 0, 0, 0.005], rest: [0.04, 0.95, 0.01, 0, 0, 0] },
   rigid_large: dieselOnly,
   articulated: dieselOnly,
+  goods_train: { europe: [0, 0.3, 0, 0, 0, 0.7], rest: [0, 0.8, 0, 0, 0, 0.2] },
+  barge: dieselOnly,
 };
 
 /**
@@ -62,11 +67,15 @@ export const consumption: Readonly<Record<string, readonly (number | null)[]>> =
   metro: [null, 110, null, null, null, 350],
   ferry: [null, 600, null, null, null, 2000],
   rail: [null, 90, null, null, null, 300],
+  handcart: [0, null, null, null, null, 0],
   cargo_bike: [2.5, null, null, null, null, 3],
+  cargo_three_wheeler: [3.8, 3.3, 2.8, 5, null, 9],
   van: [11, 10, 9, 14, 8, null],
   rigid_small: [26, 21, 19, null, 19, 65],
   rigid_large: [null, 36, 36, null, 34, 110],
   articulated: [null, 35, 34, null, null, 130],
+  goods_train: [null, 450, null, null, null, 1500],
+  barge: [null, 500, null, null, null, 1700],
 };
 
 /** Light vehicles differ in size by region: consumption over Europe's. */

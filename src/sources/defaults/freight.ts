@@ -1,23 +1,13 @@
 import { countryParcels } from '../countries.ts';
 import type { Factor } from '../factor.ts';
 import type { DefaultContext } from '../regions.ts';
+import { freightChainDefaults, segments } from './freight-chain.ts';
 import { vehicleShares } from './freight-tables.ts';
+import { classes, freightVehicleDefaults } from './freight-vehicles.ts';
 import type { Default, Defaults, Regional, SureDefault } from './judged.ts';
 import { everywhere, judged, pick, regional, table } from './judged.ts';
 import { jobsPerResident, personsPerHousehold } from './people.ts';
 
-const segments = [
-  'retail',
-  'hospitality',
-  'offices',
-  'industry',
-  'construction',
-  'waste',
-  'parcels_b2c',
-  'parcels_b2b',
-  'service',
-] as const;
-const classes = ['cargo_bike', 'van', 'rigid_small', 'rigid_large', 'articulated'] as const;
 const perWeekday = 'deliveries a weekday';
 
 /** Constant and slope of `deliveries = a + b * jobs`, as our reference pages report the report. */
@@ -166,39 +156,17 @@ const classShares: Defaults = Object.fromEntries(
   ),
 );
 
-const vehicles: Defaults = {
-  ...table('freight.payload.*', classes, 't', { europe: [0.15, 1.2, 5, 12, 26], rest: [0.15, 1.2, 5, 12, 26] }),
-  ...table('freight.load_factor.*', classes, 'share', {
-    europe: [0.5, 0.45, 0.55, 0.55, 0.62],
-    rest: [0.5, 0.45, 0.55, 0.55, 0.62],
-  }),
-  ...table('freight.empty_share.*', classes, 'share', {
-    europe: [0.15, 0.25, 0.3, 0.3, 0.28],
-    rest: [0.15, 0.3, 0.35, 0.35, 0.35],
-  }),
-  ...table(
-    'freight.drops_per_round.*',
-    classes,
-    'drops',
-    { europe: [40, 5, 8, 4, 1.5], rest: [40, 5, 8, 4, 1.5] },
-    'own-account and service vans make 3 to 6 drops, distribution up to 15; parcels ride in rounds of their own',
-  ),
-  ...table(
-    'freight.stem_factor.*',
-    classes,
-    'ratio',
-    { europe: [0.2, 2, 2, 2.5, 4], rest: [0.2, 1.2, 1.2, 1.5, 2.5] },
-    'way out from depot, hub or city edge to the first drop, over the city radius',
-  ),
-  'freight.round_factor': everywhere(
-    'ratio',
-    1.8,
-    'about .7 for straight lines x 1.3 road distance x 2, since several carriers serve the same streets',
-  ),
+const calendar: Defaults = {
   'freight.days_per_year': regional('days a year', days),
   'freight.peak_share': everywhere('share', 0.3),
   'freight.vkm_share.van': regional('share', { europe: 0.13, rest: 0.12 }),
   'freight.vkm_share.truck': regional('share', { europe: 0.05, rest: 0.07 }),
 };
 
-export const freightDefaults: Defaults = { ...generation, ...classShares, ...vehicles };
+export const freightDefaults: Defaults = {
+  ...generation,
+  ...classShares,
+  ...calendar,
+  ...freightVehicleDefaults,
+  ...freightChainDefaults,
+};

@@ -51,6 +51,11 @@ export function everywhere(unit: string, value: number, note?: string): SureDefa
   return regional(unit, { europe: value, rest: value }, note);
 }
 
+/** Makes a default that is the same everywhere, within bounds. */
+export function ranged(unit: string, value: number, low: number, high: number, note?: string): SureDefault {
+  return (context) => ({ ...judged(value, unit, context, note), low, high });
+}
+
 /**
  * Spreads rows over a list of members: the key of member i gets element i of each column.
  *

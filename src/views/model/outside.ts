@@ -40,6 +40,7 @@ function reasons({ id, purpose }: RealismRow, fit: CityFit | undefined): string[
   if (id === 'fuel_price') return personal;
   if (id === 'fare') return [told(why.transit, fit.transit)];
   if (id === 'service') return [told(why.transit, fit.transit), why.service];
+  if (id === 'freight_cost') return [why.freight];
   return [why.notFitted, ...personal];
 }
 

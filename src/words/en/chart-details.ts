@@ -95,6 +95,7 @@ export const details = {
       fare: 'Fares',
       car_time: 'Driving time',
       service: 'Bus service',
+      freight_cost: 'Cost of a goods vehicle-km',
     },
     on: {
       fuel_price: 'on car-km',
@@ -102,6 +103,7 @@ export const details = {
       fare: 'on public transport trips',
       car_time: 'on car trips',
       service: 'on public transport trips',
+      freight_cost: 'on goods vehicle-km',
     },
     subtitle: (year: number) => `Elasticity: % of change for 1 % more, ${year}. Bars: the accepted range`,
     source: (model: string, year: number) => `Tests of the base year ${year}, model ${model}`,

@@ -20,6 +20,7 @@ const answers = {
   fare: 'Public transport trips answer fares',
   car_time: 'Car trips answer the time by car',
   service: 'Public transport trips answer more bus service',
+  freight_cost: 'Goods vehicle-km answer the cost of a vehicle-km',
 } as const;
 
 /** Sentences that come with a result. */
@@ -117,7 +118,11 @@ export const words = {
     warning(
       'outside_realism',
       'caution',
-      `${answers[id]} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. The sensitivities were moved as far as allowed. Check wages, prices, fares and headways.`,
+      `${answers[id]} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. ${
+        id === 'freight_cost'
+          ? 'Nothing is fitted to it. Check loads, distances and costs of goods vehicles.'
+          : 'The sensitivities were moved as far as allowed. Check wages, prices, fares and headways.'
+      }`,
     ),
   baseYearOnly: () =>
     warning(

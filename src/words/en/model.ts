@@ -170,7 +170,7 @@ export const model = {
   },
 
   tests: {
-    note: 'The price of fuel, fares, driving time and bus service rise by a tenth in the base year; what answers is compared with what cities are accepted to do. The accepted ranges are judgements.',
+    note: 'The price of fuel, fares, driving time, bus service and the cost of a goods vehicle-km rise by a tenth in the base year; what answers is compared with what cities are accepted to do. The accepted ranges are judgements.',
     table: 'Elasticities by test and purpose, the accepted range beneath',
     test: 'Test',
     all: 'All trips',
@@ -180,6 +180,7 @@ export const model = {
       fare: 'Fares',
       car_time: 'Driving time',
       service: 'Bus service',
+      freight_cost: 'Cost of a goods vehicle-km',
     },
     answers: {
       fuel_price: 'car vehicle-km',
@@ -187,6 +188,7 @@ export const model = {
       fare: 'public transport trips',
       car_time: 'car trips, the road not answering',
       service: 'public transport trips',
+      freight_cost: 'goods vehicle-km, years later',
     },
     range: (low: string, high: string): string => `${low} to ${high}`,
     none: 'No test could be run: the city lacks what they need.',
@@ -215,6 +217,8 @@ export const model = {
       service:
         'Within those bounds no scale brings service into its range without taking fares out of theirs; fares are better known and come first.',
       purpose: 'One scale serves all purposes; single purposes are reported and not fitted.',
+      freight:
+        'Nothing of freight is fitted to this test: it follows from vehicle shares, loads, distances and the cost of an hour and of a km.',
       notFitted: 'This test is reported and not fitted: it follows from the fit of the fuel price.',
       reading: 'Reading what was moved.',
     },
@@ -224,6 +228,12 @@ export const model = {
       fuel_price_free: ['cars_per_1000', 'price.petrol', 'income_per_hour'],
       fare: ['mode.bus.fare', 'income_per_hour', 'mode.bus.share'],
       car_time: ['ring.inner.free_flow', 'peak_time_ratio', 'mode.car_driver.trip_length'],
+      freight_cost: [
+        'freight.cost_per_km.van',
+        'freight.cost_per_hour.van',
+        'freight.deterrence_per_km',
+        'freight.depot_share.outer',
+      ],
       service: ['ring.inner.headway', 'ring.inner.walk_to_stop', 'mode.bus.trip_length', 'mode.bus.speed'],
     },
     byDefault: 'a default',

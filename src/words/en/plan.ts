@@ -221,6 +221,8 @@ export const planWords = {
       powertrains: (of: string) => `The powertrain shares of ${of}`,
       inventory: (of: string) => `The fuel shares of ${of} in the inventory`,
       segment: (of: string) => `The vehicle shares of ${of}`,
+      depots: 'The shares of depots by ring',
+      vanUses: 'The uses of vans',
       goodsTraffic: 'The shares of vans and lorries in vehicle-km',
     },
   },
