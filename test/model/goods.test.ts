@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropsPerDay, tonnesPerDay } from '../../src/model/freight-generation.ts';
+import { dropsPerDay, tonnesPerDay } from '../../src/model/freight/generation.ts';
 import { moveDrops, roundVehicleKm } from '../../src/model/freight-rounds.ts';
 
 const shops = {
