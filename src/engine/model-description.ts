@@ -1,6 +1,7 @@
 import { behaviour, calibrationBand, logistics, space } from '../sources/behaviour.ts';
 import { carOwnership } from '../sources/car-ownership.ts';
 import { factorsIn, type NamedFactor } from '../sources/factor.ts';
+import { ncfrpMostJobs } from '../sources/freight-rates/ncfrp.ts';
 import { fuelFactors } from '../sources/fuels.ts';
 import { routes, tripWeights } from '../sources/generalised-cost.ts';
 import { crowdingCurve, service } from '../sources/public-transport.ts';
@@ -49,6 +50,7 @@ const tables = {
   crowdingCurve,
   fuelFactors,
   logistics,
+  ncfrpMostJobs,
   routes,
   service,
   space,

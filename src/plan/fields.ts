@@ -163,6 +163,7 @@ export const fields: readonly Field[] = [
     0,
     100,
   ),
+  field('freight', 'freight.deliveries_power.{segment}', 'Power of jobs in deliveries per job', 'ratio', 0, 5),
   field(
     'freight',
     'freight.deliveries_per_household.{segment}',
@@ -171,6 +172,15 @@ export const fields: readonly Field[] = [
     0,
     10,
   ),
+  field(
+    'freight',
+    'freight.pickups_per_establishment.{segment}',
+    'Pick-ups per establishment and weekday, constant part',
+    'pick-ups a weekday',
+    0,
+    500,
+  ),
+  field('freight', 'freight.pickups_per_job.{segment}', 'Pick-ups per job and weekday', 'pick-ups a weekday', 0, 100),
   field('freight', 'freight.success_share.{segment}', 'Deliveries that succeed the first time', 'share', 0.05, 1),
   field('freight', 'freight.tonnes_per_delivery.{segment}', 'Tonnes per delivery', 't', 0.0001, 50),
   shareField('freight', 'freight.class_share.{segment}.{freight_class}', 'Share of deliveries by vehicle'),

@@ -13,6 +13,11 @@ export const bibliography: Readonly<Record<string, Source>> = {
     publisher: 'ActivitySim Consortium',
     url: 'https://github.com/ActivitySim/activitysim',
   },
+  bay_area_tm1: {
+    title: 'Travel Model One, truck trip generation (TruckTripGeneration.job)',
+    publisher: 'Metropolitan Transportation Commission, San Francisco Bay Area',
+    url: 'https://github.com/BayAreaMetro/travel-model-one',
+  },
   desnz_2025: {
     title: 'UK Government GHG Conversion Factors for Company Reporting 2025',
     publisher: 'Department for Energy Security and Net Zero',
@@ -42,6 +47,10 @@ export const bibliography: Readonly<Record<string, Source>> = {
     title: 'Health economic assessment tool (HEAT) for walking and cycling',
     publisher: 'World Health Organization',
     url: 'https://heat4.heatwalkingcycling.org/',
+  },
+  helmet: {
+    title: 'HELMET, travel forecast model of the Helsinki region, freight trips (parameters/tour_generation.py)',
+    publisher: 'Helsinki Region Transport (HSL)',
   },
   icct_roadmap: {
     title: 'Roadmap model, limits of annual distance by vehicle type',
@@ -75,6 +84,10 @@ export const bibliography: Readonly<Record<string, Source>> = {
     title: 'Package delivery statistics per country',
     publisher: '100parcels.com',
     url: 'https://100parcels.com/en/statistics/countries-volume',
+  },
+  qrfm_2: {
+    title: 'Quick Response Freight Manual II',
+    publisher: 'Federal Highway Administration, US Department of Transportation',
   },
   rail_crowding_2010: {
     title: '20 Years of Rail Crowding Valuation Studies: Evidence and Lessons from British Experience',

@@ -1,5 +1,5 @@
-import { dropsPerDay, tonnesPerDay } from '../../model/freight-generation.ts';
-import { moveDrops, roundVehicleKm } from '../../model/freight-rounds.ts';
+import { dropsPerDay, pickUpsPerDay, tonnesPerDay } from '../../model/freight/generation.ts';
+import { moveDrops, roundVehicleKm } from '../../model/freight/rounds.ts';
 import { freightClasses, freightSegments, passengerClasses, rings } from '../../plan/vocabulary.ts';
 import { logistics } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
@@ -20,10 +20,13 @@ const receives = freightSegments.map((segment) => receivers.some((each) => each 
 export function generateFreight(state: RunState): void {
   const { freight } = state.city;
   freightSegments.forEach((segment, s) => {
-    const drops = dropsPerDay(freight.rates[s]!, state.jobs * freight.jobsShare[s]!, state.households);
+    const rates = freight.rates[s]!;
+    const jobs = state.jobs * freight.jobsShare[s]!;
     const growth = segment === 'parcels_b2c' ? driverNow(state, 'e_commerce') : driverNow(state, 'freight_tonnes');
-    state.drops[s] = drops * growth;
-    state.tonnes[s] = tonnesPerDay(freight.rates[s]!, state.drops[s]);
+    const deliveries = dropsPerDay(rates, jobs, state.households) * growth;
+    const pickUps = pickUpsPerDay(rates, jobs) * growth;
+    state.drops[s] = deliveries + pickUps;
+    state.tonnes[s] = tonnesPerDay(rates, deliveries) + pickUps * rates.tonnesPerDelivery;
   });
 }
 
