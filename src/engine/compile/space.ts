@@ -47,6 +47,10 @@ export interface CompiledSpace {
   readonly radius_km: number;
   /** Outer radius. `[ring]` */
   readonly outer_km: readonly number[];
+  /** Road distance over straight line. */
+  readonly detour: number;
+  /** Centroids of the city's own zones, km from its centre; rings have none. `[zone]` */
+  readonly points: readonly PlanePoint[] | undefined;
   /** `[zone]` */
   readonly zonePopulation: Float64Array;
   readonly zoneJobs: Float64Array;
@@ -216,6 +220,8 @@ export function compileSpace(read: CityReader): CompiledSpace {
     area_km2,
     radius_km,
     outer_km,
+    detour: read.need('detour_factor'),
+    points: own?.zones.map(({ centroid }) => planeAbout(centreOf(own.zones))(centroid)),
     zonePopulation,
     zoneJobs,
     populationShare: byRing(zones, zonePopulation),
