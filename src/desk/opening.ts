@@ -2,12 +2,11 @@ import { indicators } from '../engine/indicators.ts';
 import { apply, type Command, type Edited } from '../plan/edit.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan, type ReadPlan } from '../plan/read.ts';
-import { bibliography } from '../sources/bibliography.ts';
 
-const known = { indicators: indicators.map(({ id }) => id), sources: Object.keys(bibliography) };
+const known = { indicators: indicators.map(({ id }) => id) };
 
 /**
- * Reads the text of a plan file, with what this program reports and cites in mind.
+ * Reads the text of a plan file, with what this program reports in mind.
  *
  * @param text the whole file
  * @returns the plan, or complaints
@@ -17,7 +16,7 @@ export function openPlan(text: string): ReadPlan {
 }
 
 /**
- * Changes a plan by one command, checked against what this program reports and cites.
+ * Changes a plan by one command, checked against what this program reports.
  *
  * @param plan the open plan, left as it is
  * @param command the change

@@ -1,4 +1,4 @@
-import { line } from 'd3';
+import { pathRound } from 'd3';
 import { seriesOf } from '../../engine/results.ts';
 import type { Mark } from './mark.ts';
 import type { NamedScenario, Reading, ReadTarget } from './reading.ts';
@@ -24,18 +24,24 @@ export function pathsOf(reading: Reading, indicator: string): Path[] {
     .sort((a, b) => Number(a.inHand) - Number(b.inHand));
 }
 
+const isKnown = (value: number | undefined): boolean => value !== undefined && Number.isFinite(value);
+
 /** Writes a path as SVG path data; a missing year is a gap. */
 export function pathData(
   values: readonly number[],
   years: readonly number[],
   frame: Pick<TimeFrame, 'x' | 'y'>,
 ): string {
-  const draw = line<number>()
-    .defined(Number.isFinite)
-    .x((_, index) => frame.x(years[index] ?? 0))
-    .y((value) => frame.y(value))
-    .digits(2);
-  return draw(values) ?? '';
+  const path = pathRound(2);
+  values.forEach((value, index) => {
+    if (!Number.isFinite(value)) return;
+    const [x, y] = [frame.x(years[index] ?? 0), frame.y(value)];
+    if (isKnown(values[index - 1])) path.lineTo(x, y);
+    else path.moveTo(x, y);
+    // A year between two gaps is a dot: a line that ends where it begins.
+    if (!isKnown(values[index - 1]) && !isKnown(values[index + 1])) path.closePath();
+  });
+  return path.toString();
 }
 
 /** Draws a path in its scenario's colour and dash, the one in hand heavier. */
