@@ -1,7 +1,7 @@
 import { planWords } from '../words/en/plan.ts';
 import { checkCity } from './check-city.ts';
 import { checkDrivers, checkScenarios, checkTarget } from './check-scenarios.ts';
-import { forbiddenKeys } from './json-scan.ts';
+import { forbiddenKeys } from './forbidden-keys.ts';
 import type { Complaint, Plan } from './plan.ts';
 import { sourceKeys } from './source-keys.ts';
 
@@ -25,7 +25,7 @@ function checkNames(plan: Plan): Complaint[] {
   return tables.flatMap(([path, table]) =>
     [...forbiddenKeys]
       .filter((key) => Object.hasOwn(table, key))
-      .map((key) => ({ path: `${path}.${key}`, ...planWords.syntax.forbiddenKey(key) })),
+      .map((key) => ({ path: `${path}.${key}`, ...planWords.shape.forbiddenKey(key) })),
   );
 }
 

@@ -184,7 +184,7 @@ describe('changing', () => {
     await rest();
     expect(desk.autosave.state).toEqual({ kind: 'saved', at: Date.UTC(2026, 0, 2, 14, 2) });
     const kept = await storage.find(desk.key);
-    expect(kept && openPlan(kept.text)).toEqual({ plan: desk.plan });
+    expect(kept && (await openPlan(kept.text))).toEqual({ plan: desk.plan });
   });
 
   it('shows a failed export with its reason', async () => {
@@ -218,7 +218,7 @@ describe('changing', () => {
 
 describe('samples', () => {
   it.each(sampleIds)('%s opens without a complaint', async (id) => {
-    const read = openPlan((await sampleText(id)) ?? '');
+    const read = await openPlan((await sampleText(id)) ?? '');
     expect(read).not.toHaveProperty('complaints');
   });
 
