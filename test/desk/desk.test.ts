@@ -4,6 +4,7 @@ import { memoryStorage, type Stored } from '../../src/desk/storage.ts';
 import type { Exporter } from '../../src/desk/exports.svelte.ts';
 import type { Runner } from '../../src/engine/runner.ts';
 import { openPlan } from '../../src/desk/opening.ts';
+import { readBundled } from '../../src/plan/read-bundled.ts';
 import { emptyResults, fakeDesk, instantRunner, noExporter } from '../support/fake-desk.ts';
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -217,6 +218,11 @@ describe('changing', () => {
 });
 
 describe('samples', () => {
+  it.each(sampleIds)('%s is read as a file would be, without the reader of files', async (id) => {
+    const text = (await sampleText(id)) ?? '';
+    expect(readBundled(text)).toEqual(Reflect.get(await openPlan(text), 'plan'));
+  });
+
   it.each(sampleIds)('%s opens without a complaint', async (id) => {
     const read = await openPlan((await sampleText(id)) ?? '');
     expect(read).not.toHaveProperty('complaints');
