@@ -52,7 +52,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // The first screen in one file: it compresses better than its parts, and nothing of it waits for another.
-      output: { codeSplitting: { groups: [{ name: 'first-screen', test: /\/src\/views\/(main\.ts|studio\/Studio\.svelte)$/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first-screen', test: /\/src\/views\/(main\.ts|studio\/Studio\.svelte)$/ }] },
+      },
     },
   },
   test: {

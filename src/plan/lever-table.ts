@@ -8,7 +8,19 @@ const centralOf = ({ central, currency }: LeverCost): LeverCost => ({ central, c
  * what it is taken from (`vite.config.ts`), so only plain data may be exported.
  */
 export const levers: readonly LeverDefinition[] = measures.map(
-  ({ id, name, not_same_as, group, pictogram, lever, scale, capex_per_unit, opex_per_unit_year, lead_years, ramp }) => ({
+  ({
+    id,
+    name,
+    not_same_as,
+    group,
+    pictogram,
+    lever,
+    scale,
+    capex_per_unit,
+    opex_per_unit_year,
+    lead_years,
+    ramp,
+  }) => ({
     id,
     name,
     not_same_as,
