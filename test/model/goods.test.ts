@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropsPerDay, tonnesPerDay } from '../../src/model/freight-generation.ts';
-import { moveDrops, roundVehicleKm } from '../../src/model/freight-rounds.ts';
+import { moveDrops, roundVehicleKm } from '../../src/model/freight/rounds.ts';
 
 const shops = {
   jobsPerEstablishment: 17,

@@ -1,5 +1,5 @@
 import { dropsPerDay, tonnesPerDay } from '../../model/freight-generation.ts';
-import { moveDrops, roundVehicleKm } from '../../model/freight-rounds.ts';
+import { moveDrops, roundVehicleKm } from '../../model/freight/rounds.ts';
 import { freightClasses, freightSegments, passengerClasses, rings } from '../../plan/vocabulary.ts';
 import { logistics } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';

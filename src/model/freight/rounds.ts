@@ -1,0 +1,226 @@
+/** How a vehicle class works a round. */
+export interface RoundInput {
+  readonly drops: number;
+  readonly tonnes: number;
+  readonly payload_t: number;
+  /** Mass on loaded km over capacity, share. */
+  readonly loadFactor: number;
+  /** Empty share of vehicle-km, in [0, 1). */
+  readonly emptyShare: number;
+  readonly mostDrops: number;
+  /** Way out to the first drop, km. */
+  readonly stem_km: number;
+  readonly roundFactor: number;
+  readonly area_km2: number;
+}
+
+/**
+ * Takes the vehicle-km of a class from its drops, by rounds.
+ *
+ * `n = min(most drops, payload * LF / tonnes per drop)`, `loaded km = drops/n * (stem + k * sqrt(area_round * n))`
+ * with `area_round = area * n / drops`, and `vkm = loaded km / (1 - empty share)`: the way back is in the empty share, once.
+ *
+ * @param input drops, loads and distances of the class, per day
+ * @returns vehicle-km a day; 0 without drops
+ * @source Daganzo, C. (1984), Transportation Science 18(4), 331-350, for k * sqrt(area * stops)
+ */
+export function roundVehicleKm(input: RoundInput): number {
+  if (input.drops === 0) return 0;
+  const byWeight = (input.payload_t * input.loadFactor * input.drops) / input.tonnes;
+  const dropsPerRound = Math.max(1, Math.min(input.mostDrops, byWeight));
+  const between_km = input.roundFactor * Math.sqrt(input.area_km2 / input.drops);
+  const loaded_km = (input.drops / dropsPerRound) * input.stem_km + input.drops * between_km;
+  return loaded_km / (1 - input.emptyShare);
+}
+
+/**
+ * Moves drops between vehicles; nothing is lost.
+ *
+ * @param drops drops a day by class, changed in place `[class]`
+ * @param from class that loses
+ * @param to class that gains
+ * @param wanted drops to move
+ * @param movable most that can move, drops
+ * @returns drops moved
+ */
+export function moveDrops(drops: Float64Array, from: number, to: number, wanted: number, movable: number): number {
+  const moved = Math.min(wanted, movable, drops[from]!);
+  drops[from]! -= moved;
+  drops[to]! += moved;
+  return moved;
+}
+
+/** What bounds a round and what it takes; a bound that does not hold is Infinity. */
+export interface Round {
+  /** Most drops of a round by custom or contract. */
+  readonly mostDrops: number;
+  readonly payload_t: number;
+  /** Load on leaving the depot over payload, share. */
+  readonly loadFactor: number;
+  /** t a drop, above 0. */
+  readonly tonnesPerDrop: number;
+  readonly capacity_m3: number;
+  /** Share of the capacity that can be filled. */
+  readonly fill: number;
+  /** m3 a drop, above 0. */
+  readonly volumePerDrop_m3: number;
+  /** Hours of a shift on the road, breaks and loading at the depot apart. */
+  readonly shift_h: number;
+  /** Way out to the first drop, km. */
+  readonly stem_km: number;
+  readonly stemSpeed_km_per_h: number;
+  /** k of the way between drops. */
+  readonly roundFactor: number;
+  readonly area_km2: number;
+  readonly speed_km_per_h: number;
+  /** At the door and at the tailboard, h a drop. */
+  readonly dwell_h: number;
+  /** On foot while the vehicle stands, h a drop. */
+  readonly walk_h: number;
+  /** Empty share of vehicle-km, in [0, 1). */
+  readonly emptyShare: number;
+}
+
+/** What can bound a round; `one drop`: no round has less than one. */
+export type RoundBound = 'most drops' | 'weight' | 'volume' | 'time' | 'one drop';
+
+/** Where the results of rounds stand in a caller's array, from the place it names. */
+export const roundResult = {
+  drops: 0,
+  rounds: 1,
+  loaded_km: 2,
+  vkm: 3,
+  /** On the road and at the kerb, the way back with them. */
+  vehicle_h: 4,
+  /** At the kerb, on foot or not. */
+  kerb_h: 5,
+} as const;
+
+/** Numbers of one set of results. */
+export const roundResults = 6;
+
+/**
+ * Takes the way from one drop to the next.
+ *
+ * `d = k sqrt(area / drops)`, all drops of the day in the area
+ *
+ * @param area_km2 area that the drops are spread over, km2
+ * @param drops drops a day in it, above 0
+ * @param roundFactor k
+ * @returns km a drop
+ * @source Daganzo, C. (1984), Transportation Science 18(4), 331-350
+ * @example betweenDrops_km(36, 100, 0.5) // 0.3
+ */
+export function betweenDrops_km(area_km2: number, drops: number, roundFactor: number): number {
+  return roundFactor * Math.sqrt(area_km2 / drops);
+}
+
+const byWeight = (round: Round) => (round.payload_t * round.loadFactor) / round.tonnesPerDrop;
+const byVolume = (round: Round) => (round.capacity_m3 * round.fill) / round.volumePerDrop_m3;
+const byTime = (round: Round, between_km: number) =>
+  (round.shift_h - (2 * round.stem_km) / round.stemSpeed_km_per_h) /
+  (round.dwell_h + round.walk_h + between_km / round.speed_km_per_h);
+
+/**
+ * Takes the drops of a round from what bounds it first.
+ *
+ * `n = max(1, min(most drops, payload LF / t, capacity fill / m3, (shift - 2 stem / v_stem) / (dwell + walk + d / v)))`
+ *
+ * @param round bounds, times and loads of the round
+ * @param between_km d from drop to drop, km, from `betweenDrops_km`
+ * @returns drops a round, at least 1; NaN where a bound is not known
+ */
+export function dropsPerRound(round: Round, between_km: number): number {
+  return Math.max(1, Math.min(round.mostDrops, byWeight(round), byVolume(round), byTime(round, between_km)));
+}
+
+/**
+ * Names what bounds a round: a rule on weight moves only rounds that weight or volume bound.
+ *
+ * @param round bounds, times and loads of the round
+ * @param between_km from drop to drop, km
+ * @returns the first bound reached; of equals, the first in the order of the law
+ */
+export function roundBound(round: Round, between_km: number): RoundBound {
+  const drops = Math.min(round.mostDrops, byWeight(round), byVolume(round), byTime(round, between_km));
+  if (drops < 1) return 'one drop';
+  if (drops === round.mostDrops) return 'most drops';
+  if (drops === byWeight(round)) return 'weight';
+  return drops === byVolume(round) ? 'volume' : 'time';
+}
+
+/**
+ * Adds the rounds of some drops to a caller's results.
+ *
+ * `rounds = drops / n`, `loaded = rounds stem + drops d`, `vkm = loaded / (1 - e)`: the way back is in the empty share,
+ * once. `kerb = drops (dwell + walk)`, `hours = kerb + drops d / v + (rounds stem + vkm - loaded) / v_stem`.
+ *
+ * @param round bounds, times and loads of the round
+ * @param drops drops a day, failed ones among them; 0 adds nothing
+ * @param results numbers of `roundResult`, added to in place
+ * @param at where the set begins in them
+ * @returns drops a round; 0 without drops
+ * @source Daganzo, C. (1984), Transportation Science 18(4), 331-350, for k sqrt(area stops)
+ */
+export function addRounds(round: Round, drops: number, results: Float64Array, at = 0): number {
+  if (drops === 0) return 0;
+  const between_km = betweenDrops_km(round.area_km2, drops, round.roundFactor);
+  const perRound = dropsPerRound(round, between_km);
+  const rounds = drops / perRound;
+  const stems_km = rounds * round.stem_km;
+  const loaded_km = stems_km + drops * between_km;
+  const vkm = loaded_km / (1 - round.emptyShare);
+  const kerb_h = drops * (round.dwell_h + round.walk_h);
+  const driving_h =
+    (drops * between_km) / round.speed_km_per_h + (stems_km + vkm - loaded_km) / round.stemSpeed_km_per_h;
+  results[at + roundResult.drops]! += drops;
+  results[at + roundResult.rounds]! += rounds;
+  results[at + roundResult.loaded_km]! += loaded_km;
+  results[at + roundResult.vkm]! += vkm;
+  results[at + roundResult.vehicle_h]! += kerb_h + driving_h;
+  results[at + roundResult.kerb_h]! += kerb_h;
+  return perRound;
+}
+
+/**
+ * Adds the rounds of drops that come partly on own account, partly by hire: two sets of rounds, each with its own
+ * density, never one mean round.
+ *
+ * @param own rounds on own account: few drops, low load
+ * @param hire rounds by hire
+ * @param drops drops a day of both
+ * @param ownShare share of them on own account, 0-1
+ * @param results numbers of `roundResult`, added to in place
+ * @param at where the set begins in them
+ */
+export function addOwnAndHireRounds(
+  own: Round,
+  hire: Round,
+  drops: number,
+  ownShare: number,
+  results: Float64Array,
+  at = 0,
+): void {
+  const byOwn = drops * ownShare;
+  addRounds(own, byOwn, results, at);
+  addRounds(hire, drops - byOwn, results, at);
+}
+
+/**
+ * Counts the drops that deliveries take when some fail the first time and are driven again.
+ *
+ * `attempts = deliveries / success`
+ *
+ * @param deliveries deliveries a day that arrive in the end
+ * @param success share of attempts that succeed, in (0, 1]
+ * @returns drops a day
+ * @throws RangeError if the success is outside (0, 1]
+ * @source MASS-GT, Tactical Freight Simulator: demand over success rate
+ * @example deliveryAttempts(300, 0.75) // 400
+ */
+export function deliveryAttempts(deliveries: number, success: number): number {
+  if (!(success > 0 && success <= 1)) {
+    throw new RangeError(`A success of ${success} is no share of attempts: it must be above 0 and at most 1.`);
+  }
+  return deliveries / success;
+}
