@@ -3,9 +3,16 @@ import { compileCity, hasClass, type CompiledCity } from './compile/city.ts';
 import { centre } from './compile/space.ts';
 import { compileScenario } from './scenario.ts';
 import { behaviour } from '../sources/behaviour.ts';
+import { freightBase } from './freight-state.ts';
 import { surveyScale } from './sensitivity.ts';
 import { createState, type Base, type RunState } from './state.ts';
-import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
+import { leadThroughChain } from './steps/freight/chain.ts';
+import { chooseFreightVehicles, setVehicleCosts } from './steps/freight/choice.ts';
+import { setStems } from './steps/freight/flows.ts';
+import { generateFreight } from './steps/freight/generation.ts';
+import { standAtKerb } from './steps/freight/kerb.ts';
+import { driveRounds } from './steps/freight/rounds.ts';
+import { driveFreight, fixOthers } from './steps/freight/vkm.ts';
 import { setExposures } from './steps/exposures.ts';
 import { drivers, generateTrips, ownCars } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
@@ -58,6 +65,18 @@ function coarseFit(city: CompiledCity): RealismFit | undefined {
   return compileBase(compileCity({ ...city.plan, city: rings })).fit;
 }
 
+/** Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on. */
+function fixFreight(state: RunState): void {
+  const { freight } = state.base;
+  state.emptyShare.set(state.city.freight.emptyShare);
+  for (const step of [generateFreight, setStems, setVehicleCosts]) step(state);
+  freight.vehicleCost.set(state.vehicleCost);
+  for (const step of [chooseFreightVehicles, leadThroughChain, driveRounds, standAtKerb]) step(state);
+  freight.laneLost.set(state.laneLost);
+  fixOthers(state);
+  driveFreight(state);
+}
+
 /**
  * Runs the base year and fixes what all scenarios pivot on: the calibration, the schedule and the traffic.
  *
@@ -83,11 +102,12 @@ export function compileBase(city: CompiledCity): BaseYear {
     crowd: new Float64Array(classes).fill(1),
     peakPkm: new Float64Array(classes),
     constants: new Map(),
+    freight: freightBase(),
   };
   const state = createState(city, compileScenario(city, still, {}), open);
-  for (const step of [drivers, generateFreight, chooseFreightVehicles, driveFreight, choosePowertrains, setPrices]) {
-    step(state);
-  }
+  drivers(state);
+  fixFreight(state);
+  for (const step of [choosePowertrains, setPrices]) step(state);
   open.perKm.set(state.perKm);
   for (const step of [ownCars, generateTrips, setExposures, setGeneralisedCost, chooseDay, chooseYear]) step(state);
   drivePassengers(state);
