@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  addAvoiding,
   addByPlace,
   addStemShift,
   addThroughHub,
@@ -10,6 +11,7 @@ import {
   stemFlow,
   stemFlows,
   stopsCut,
+  thinnedRound,
 } from '../../src/model/freight/chain.ts';
 import { meanStem_km, moveDepots } from '../../src/model/freight/depots.ts';
 import {
@@ -26,8 +28,9 @@ import {
 } from '../../src/model/freight/last-mile.ts';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const share = between(0, 1);
-const count = between(0, 1e6);
+/** Nothing, all, or a share that arithmetic can see. */
+const share = fc.oneof(fc.constantFrom(0, 1), between(1e-6, 1));
+const count = fc.oneof(fc.constant(0), between(1e-3, 1e6));
 const same = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)));
 
 test('a hub conserves consignments and tonnes, and the last leg carries all that came in', () => {
@@ -68,6 +71,34 @@ test('the zone has no more km than the city, the city no more than the region', 
         km[places.region]!,
         legs.reduce((sum, [vkm]) => sum + vkm, 0),
       );
+    }),
+  );
+});
+
+test('a way round leaves the zone, never shortens the whole, and is nothing where nobody goes round', () => {
+  fc.assert(
+    fc.property(count, share, share, share, between(1, 3), (vkm, one, other, avoiding, detour) => {
+      const inZone = Math.min(one, other);
+      const inCity = Math.max(one, other);
+      const before = new Float64Array(3);
+      addByPlace(vkm, inZone, inCity, before);
+      const after = new Float64Array(3);
+      addAvoiding(vkm, inZone, inCity, avoiding, detour, after);
+      same(after[places.zone]!, before[places.zone]! * (1 - avoiding));
+      expect(after[places.city]!).toBeGreaterThanOrEqual(before[places.city]!);
+      same(after[places.region]! - after[places.city]!, before[places.region]! - before[places.city]!);
+      const still = new Float64Array(3);
+      addAvoiding(vkm, inZone, inCity, 0, detour, still);
+      expect([...still]).toEqual([...before]);
+    }),
+  );
+});
+
+test('rounds that lose drops fall by the part of them that is not kept', () => {
+  fc.assert(
+    fc.property(between(1, 200), between(0, 0.99), share, (drops, leaving, kept) => {
+      const rounds = (1 - leaving) / thinnedRound(drops, leaving, kept);
+      same(rounds * drops, 1 - leaving * (1 - kept));
     }),
   );
 });

@@ -32,11 +32,11 @@ test('the hours have all the minutes, and a window loses no stop', () => {
 
 test('more bays, fewer unmet; more vehicles, more unmet; bays are never more than full', () => {
   fc.assert(
-    fc.property(between(0, 50), between(0, 60), between(0, 10), (erlangs, bays, more) => {
+    fc.property(between(0, 50), between(0.01, 60), between(0, 10), (erlangs, bays, more) => {
       const unmet = unmetShare(erlangs, bays);
       expect(unmetShare(erlangs, bays + more)).toBeLessThanOrEqual(unmet + 1e-12);
       expect(unmetShare(erlangs + more, bays)).toBeGreaterThanOrEqual(unmet - 1e-12);
-      if (bays > 0) expect(bayOccupancy(erlangs, bays)).toBeLessThanOrEqual(1 + 1e-12);
+      expect(bayOccupancy(erlangs, bays)).toBeLessThanOrEqual(1 + 1e-9);
     }),
   );
 });

@@ -29,7 +29,8 @@ const round = fc.record({
   emptyShare: between(0, 0.6),
 });
 const count = between(1, 1e5);
-const share = between(0, 1);
+/** Nothing, all, or a share that arithmetic can see. */
+const share = fc.oneof(fc.constantFrom(0, 1), between(1e-6, 1));
 const run = (of: Parameters<typeof addRounds>[0], drops: number) => {
   const results = new Float64Array(roundResults);
   addRounds(of, drops, results);

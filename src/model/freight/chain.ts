@@ -76,6 +76,23 @@ export function stopsCut(bundling: number, participating: number): number {
   return participating * (1 - 1 / bundling);
 }
 
+/**
+ * Takes the drops left on a direct round that loses a part of them to a hub and may still come for the others.
+ *
+ * `n' = n (1 - p) / (1 - p (1 - kept))`: with nothing kept rounds fall with their drops, with all kept each comes with
+ * fewer, and the way of its stem is saved by nobody
+ *
+ * @param drops n, drops of a round before, at least 1
+ * @param leaving p, share of its drops that go through the hub, 0-1
+ * @param kept share of the rounds that would be saved but still come, with drops elsewhere, 0-1
+ * @returns drops a round, a bound for `mostDrops`; as before where nothing is left to come for
+ * @example thinnedRound(20, 0.5, 0) // 20
+ * @example thinnedRound(20, 0.5, 1) // 10
+ */
+export function thinnedRound(drops: number, leaving: number, kept: number): number {
+  return leaving === 1 ? drops : (drops * (1 - leaving)) / (1 - leaving * (1 - kept));
+}
+
 /** Where km are driven, each place inside the next: `[zone, city, region]`. */
 export const places = { zone: 0, city: 1, region: 2 } as const;
 
@@ -95,6 +112,35 @@ export function addByPlace(vkm: number, inZone: number, inCity: number, byPlace_
   byPlace_vkm[places.zone]! += vkm * inZone;
   byPlace_vkm[places.city]! += vkm * inCity;
   byPlace_vkm[places.region]! += vkm;
+}
+
+/**
+ * Adds the km of vehicles of which some go round the zone: their km in it become a longer way through the city.
+ *
+ * `zone = (1 - a) z`, `city = c - a z + a z detour`, `region = 1 - a z + a z detour`, each times vkm
+ *
+ * @param vkm vehicle-km without the rule
+ * @param inZone z, share of them in the zone, 0-1
+ * @param inCity c, share of them in the city, the zone among it
+ * @param avoiding a, share of the vehicles that go round, 0-1
+ * @param detour length of the way round over that through, at least 1
+ * @param byPlace_vkm added to, numbers of `places`
+ * @throws RangeError if more is in the zone than in the city around it
+ */
+export function addAvoiding(
+  vkm: number,
+  inZone: number,
+  inCity: number,
+  avoiding: number,
+  detour: number,
+  byPlace_vkm: Float64Array,
+): void {
+  addByPlace(vkm, inZone, inCity, byPlace_vkm);
+  const out_vkm = vkm * inZone * avoiding;
+  const more_vkm = out_vkm * (detour - 1);
+  byPlace_vkm[places.zone]! -= out_vkm;
+  byPlace_vkm[places.city]! += more_vkm;
+  byPlace_vkm[places.region]! += more_vkm;
 }
 
 /** A stem moved from road to rail, tram or water. */

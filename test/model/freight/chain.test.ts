@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addAvoiding,
   addByPlace,
   addStemShift,
   addThroughHub,
@@ -9,6 +10,7 @@ import {
   stemFlow,
   stemFlows,
   stopsCut,
+  thinnedRound,
   type Hub,
 } from '../../../src/model/freight/chain.ts';
 import { meanStem_km, moveDepots } from '../../../src/model/freight/depots.ts';
@@ -92,6 +94,24 @@ describe('London micro-hub, arithmetic', () => {
     addByPlace(0.41, 1, 1, byPlace);
     expect(byPlace[places.region]).toBeCloseTo(0.86, 12);
     expect(byPlace[places.zone]).toBeCloseTo(0.41, 12);
+  });
+});
+
+describe('rounds that lose drops', () => {
+  it('may come all the same', () => {
+    // A fifth of 20 drops leaves, half of the rounds still come: 16 / (1 - .2 * .5) = 17.778; 100 drops: 80 / 17.778 = 4.5 of 5
+    expect(thinnedRound(20, 0.2, 0.5)).toBeCloseTo(17.7778, 4);
+    expect(80 / thinnedRound(20, 0.2, 0.5)).toBeCloseTo(4.5, 12);
+    expect(thinnedRound(20, 1, 0)).toBe(20);
+  });
+});
+
+describe('a rule that some go round', () => {
+  it('empties the zone and lengthens the way', () => {
+    const byPlace = new Float64Array(3);
+    // 1,000 km, 200 in the zone, 600 in the city; half go round, 1.5 times as far: 100 out, 150 in the city instead
+    addAvoiding(1000, 0.2, 0.6, 0.5, 1.5, byPlace);
+    expect([...byPlace]).toEqual([100, 650, 1050]);
   });
 });
 
