@@ -3,6 +3,7 @@ import { compileCity, hasClass, type CompiledCity } from './compile/city.ts';
 import { centre } from './compile/space.ts';
 import { compileScenario } from './scenario.ts';
 import { behaviour } from '../sources/behaviour.ts';
+import { testFreight } from './freight-realism.ts';
 import { freightBase } from './freight-state.ts';
 import { surveyScale } from './sensitivity.ts';
 import { createState, type Base, type RunState } from './state.ts';
@@ -132,5 +133,6 @@ export function compileBase(city: CompiledCity): BaseYear {
   loadRoad(state);
   open.load.set(state.load);
   const fit = fitRealism(state, coarseFit(city));
-  return { base: open, modelled_M, observed_M, realism: fit.rows, fit, state };
+  const realism = [...fit.rows, ...testFreight(state)];
+  return { base: open, modelled_M, observed_M, realism, fit, state };
 }

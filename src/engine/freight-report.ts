@@ -105,7 +105,13 @@ function reportIntensities(state: RunState, put: Put): void {
   for (let s = 0; s < segments; s++) {
     if (s !== service) tkm += total(state.tkm.subarray(s * classes, (s + 1) * classes));
   }
-  put('freight_wtw_g_per_tkm', intensity_g_per_tkm(grams(state, (s) => s !== service), tkm));
+  put(
+    'freight_wtw_g_per_tkm',
+    intensity_g_per_tkm(
+      grams(state, (s) => s !== service),
+      tkm,
+    ),
+  );
   const { rates } = state.city.freight;
   let parcels = 0;
   for (let s = 0; s < segments; s++) if (isParcel[s]) parcels += state.tonnes[s]! / rates[s]!.tonnesPerDelivery;
@@ -132,7 +138,10 @@ export function reportFreight(state: RunState, put: Put): void {
   put('freight_tonnes_kt', (total(state.tonnes) * freight.daysPerYear) / 1000);
   put('freight_drops_M', (drops * freight.daysPerYear) / 1e6);
   freightClasses.forEach((each, j) =>
-    put(`freight_drops_share_${each}`, freight.has[j] === 1 || state.classDrops[j]! > 0 ? state.classDrops[j]! / drops : NaN),
+    put(
+      `freight_drops_share_${each}`,
+      freight.has[j] === 1 || state.classDrops[j]! > 0 ? state.classDrops[j]! / drops : NaN,
+    ),
   );
   put('freight_empty_share', empty / vkm);
   put('freight_vkm_per_drop_km', (vkm * 1e6) / (drops * freight.daysPerYear));
@@ -153,7 +162,9 @@ const atReceivers = freightSegments.map((segment) => receivers.some((each) => ea
 
 /** Drops of a segment at the door: consignments that come bundled count once. */
 function dropsOf(state: RunState, s: number): number {
-  return atReceivers[s] || isParcel[s] ? total(state.ringStops.subarray(s * ringCount, (s + 1) * ringCount)) : state.drops[s]!;
+  return atReceivers[s] || isParcel[s]
+    ? total(state.ringStops.subarray(s * ringCount, (s + 1) * ringCount))
+    : state.drops[s]!;
 }
 
 function writeFlows(state: RunState, detail: FreightDetail): void {

@@ -157,7 +157,7 @@ export interface FreightBase {
   readonly vehicleCost: Float64Array;
   /** Vehicle-km a day that only pass through, not calibrated. `[class]` */
   readonly through_km: Float64Array;
-  /** Km a day of vans that neither goods nor service need, not calibrated. `[class]` */
+  /** Km a day of vans that neither goods nor service need, not calibrated: driven where the others are. `[class × ring]` */
   readonly private_km: Float64Array;
   /** `[period × ring]` */
   readonly laneLost: Float64Array;
@@ -173,7 +173,7 @@ export function freightBase(): FreightBase {
   return {
     vehicleCost: new Float64Array(parts.length * segments * classes),
     through_km: new Float64Array(classes),
-    private_km: new Float64Array(classes),
+    private_km: new Float64Array(classes * ringCount),
     laneLost: new Float64Array(periods.length * ringCount),
   };
 }

@@ -1,11 +1,4 @@
-import {
-  modeGroups,
-  powertrains,
-  purposes,
-  rings,
-  terciles,
-  vehicleClasses,
-} from '../plan/vocabulary.ts';
+import { modeGroups, powertrains, purposes, rings, terciles, vehicleClasses } from '../plan/vocabulary.ts';
 import { FixedPointWork } from '../model/fixed-point.ts';
 import { WeighWork, type CostLift, type NewMode, type Weights } from '../model/mode-choice.ts';
 import type { CompiledCity } from './compile/city.ts';

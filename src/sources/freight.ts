@@ -7,7 +7,13 @@ function judgement(value: number, unit: string, low: number, high: number, note:
 
 /** How those who send and carry goods answer. */
 export const goods = {
-  vehicle_choice: judgement(2, 'per relative cost', 1, 4, 'shares of vehicles to their cost over the mean cost of a drop'),
+  vehicle_choice: judgement(
+    2,
+    'per relative cost',
+    1,
+    4,
+    'shares of vehicles to their cost over the mean cost of a drop',
+  ),
   order_size: judgement(
     0.25,
     'elasticity',
@@ -15,8 +21,20 @@ export const goods = {
     0.5,
     'deliveries to the cost of a delivery, a year later: dearer ones are ordered fewer and larger; .5 is the square-root law',
   ),
-  light_stem_km: judgement(1.5, 'km', 0.5, 3, 'way from a shop, depot or hub to the first drop by handcart or cargo bike'),
-  goods_per_light_load: judgement(0.5, 'share', 0.2, 0.8, 'drops of shops, kitchens and offices that a cargo bike can carry'),
+  light_stem_km: judgement(
+    1.5,
+    'km',
+    0.5,
+    3,
+    'way from a shop, depot or hub to the first drop by handcart or cargo bike',
+  ),
+  goods_per_light_load: judgement(
+    0.5,
+    'share',
+    0.2,
+    0.8,
+    'drops of shops, kitchens and offices that a cargo bike can carry',
+  ),
 } as const;
 
 /** Consolidation centres, lockers and passers-by. */

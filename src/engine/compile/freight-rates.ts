@@ -27,7 +27,6 @@ function pickUpRate(read: CityReader, segment: string): EstablishmentRate | unde
   return { perEstablishment: perEstablishment ?? 0, perJob: perJob ?? 0 };
 }
 
-
 /**
  * Reads the rates of a segment's deliveries.
  *

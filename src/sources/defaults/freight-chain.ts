@@ -55,7 +55,7 @@ const ranges = (key: string, unit: string, values: typeof dwell_min): Defaults =
   );
 
 /** Loading bays per 1,000 residents of the city, by ring. */
-const bays_per_1000 = [0.3, 0.4, 0.15, 0.01] as const;
+const bays_per_1000 = [1, 1.2, 0.6, 0.1] as const;
 const persons_per_thousand = 1_000;
 
 const bays =

@@ -109,8 +109,7 @@ function reach(state: RunState, from: Takeover): number {
   for (let account = 0; account < accounts.length; account++)
     for (let s = 0; s < segments; s++)
       if (reaches(s, account, from))
-        for (let r = centre; r <= innerRing; r++)
-          drops += state.cellDrops[cellAt(account, s, van, r)]! * carriable(s);
+        for (let r = centre; r <= innerRing; r++) drops += state.cellDrops[cellAt(account, s, van, r)]! * carriable(s);
   return drops;
 }
 
@@ -215,12 +214,7 @@ export function leadThroughChain(state: RunState): void {
   handOverAtLockers(state);
   consolidate(state);
   state.hubWanted = channelAt(state, 'hub_drops');
-  state.hubMoved = takeOver(
-    state,
-    state.hubWanted,
-    { parcels: true, others: false, own: true, hire: true },
-    true,
-  );
+  state.hubMoved = takeOver(state, state.hubWanted, { parcels: true, others: false, own: true, hire: true }, true);
   const bikes = channelAt(state, 'cargo_bike_drops');
   const shared = channelAt(state, 'shared_bike_drops');
   state.bikesWanted = bikes + shared;

@@ -1,4 +1,10 @@
-import { freightClasses, freightSegments, rings, type FreightClass, type FreightSegment } from '../../../plan/vocabulary.ts';
+import {
+  freightClasses,
+  freightSegments,
+  rings,
+  type FreightClass,
+  type FreightSegment,
+} from '../../../plan/vocabulary.ts';
 import { periods, minutesPerHour } from '../../compile/costs.ts';
 import { haulVehicleKm } from '../../../model/freight/haul.ts';
 import type { RunState } from '../../state.ts';

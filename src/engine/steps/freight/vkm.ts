@@ -25,14 +25,13 @@ function setModelled(state: RunState, j: number): void {
 /** Adds what only passes through, which the zone's rules send round, and vans that carry neither goods nor tools. */
 function addOthers(state: RunState, j: number): void {
   const { freight } = state.city;
-  const { jobsShare } = state.city.space;
   const through = state.base.freight.through_km[j]! * driverNow(state, 'through_traffic');
   for (let ring = 0; ring < ringCount; ring++) passing[ring] = through * freight.network.ways.passing[ring]!;
   driveRound(passing, detourShare(state, j));
   const growth = state.population / state.city.demand.population;
-  const others = state.base.freight.private_km[j]! * growth;
   for (let ring = 0; ring < ringCount; ring++) {
-    state.class_km[j * ringCount + ring]! += passing[ring]! + others * jobsShare[ring]!;
+    state.class_km[j * ringCount + ring]! +=
+      passing[ring]! + state.base.freight.private_km[j * ringCount + ring]! * growth;
   }
 }
 
@@ -57,7 +56,10 @@ export function fixOthers(state: RunState): void {
     const through = (modelled * freight.throughShare[j]!) / (1 - freight.throughShare[j]!);
     state.base.freight.through_km[j] = through;
     const share = j === van ? freight.privateVanShare : 0;
-    state.base.freight.private_km[j] = ((modelled + through) * share) / (1 - share);
+    for (let ring = 0; ring < ringCount; ring++) {
+      const part = modelled > 0 ? state.class_km[j * ringCount + ring]! / modelled : 0;
+      state.base.freight.private_km[j * ringCount + ring] = (part * (modelled + through) * share) / (1 - share);
+    }
   }
 }
 
