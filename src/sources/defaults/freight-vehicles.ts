@@ -40,13 +40,13 @@ const rounds: Defaults = {
   ...same(
     'freight.drops_per_round.*',
     'drops',
-    [20, 40, 15, 15, 18, 10, 2, 1, 1],
+    [20, 40, 15, 16, 20, 12, 2, 1, 1],
     'for hire; parcels and waste are limited by load and time, not by this',
   ),
   ...same(
     'freight.own_account_drops.*',
     'drops',
-    [10, 10, 6, 5, 6, 4, 1.5, 1, 1],
+    [10, 10, 6, 6, 8, 5, 1.5, 1, 1],
     'shops, trades and firms with a vehicle of their own make 3 to 6 drops',
   ),
   'freight.round_factor': everywhere(
