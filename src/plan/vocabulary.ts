@@ -133,6 +133,7 @@ export const freightSegments = [
   'parcels_b2b',
   'service',
 ] as const;
+export type FreightSegment = (typeof freightSegments)[number];
 
 /** Classes of a published inventory. `rigid` stands for both rigid classes of ours. */
 export const inventoryClasses = [

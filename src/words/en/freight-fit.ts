@@ -1,0 +1,32 @@
+// What the fit of an establishment survey says, wherever it is run.
+
+type Form = 'constant' | 'proportional' | 'affine' | 'power';
+
+const equations: Readonly<Record<Form, string>> = {
+  constant: 'a',
+  proportional: 'b E',
+  affine: 'a + b E',
+  power: 'a E^b',
+};
+
+const formNames: Readonly<Record<Form, string>> = {
+  constant: 'constant per establishment',
+  proportional: 'proportional to size',
+  affine: 'constant and proportional',
+  power: 'power of size',
+};
+
+export const freightFitWords = {
+  equations,
+  formNames,
+  sizes: { jobs: 'employees', area: 'floor area, m²' },
+  tooFew: () => ({
+    problem: 'There are not two establishments to fit.',
+    remedy: 'Add establishments; with ten or more of a sector a form can be chosen.',
+  }),
+  pooled: (sectors: readonly string[], n: number) =>
+    `Fewer than ten establishments each, fitted together (n = ${n}): ${sectors.join(', ')}.`,
+  onlyMean: (n: number) => `${n} establishments are too few to choose a form: only their mean is given.`,
+  where: (form: Form, n: number, sector: string, pooled: boolean) =>
+    `own survey, ${pooled ? 'small sectors together' : sector}, n = ${n}, D = ${equations[form]}, E employees`,
+} as const;
