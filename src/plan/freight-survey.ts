@@ -111,8 +111,8 @@ function numbersOf(table: DelimitedTable, name: string, complaints: Complaint[])
     if (missing.has(cell.toLowerCase())) return NaN;
     const value = figureOf(cell, table.decimal);
     const line = table.lines[row]!;
-    if (Number.isNaN(value)) complaints.push({ path: String(line), ...words.notANumber(cell, name, line) });
-    else if (value < 0) complaints.push({ path: String(line), ...words.negative(cell, name, line) });
+    if (Number.isNaN(value)) complaints.push({ path: '', ...words.notANumber(cell, name, line) });
+    else if (value < 0) complaints.push({ path: '', ...words.negative(cell, name, line) });
     return value;
   });
 }

@@ -20,6 +20,15 @@ export const freightFitWords = {
   equations,
   formNames,
   sizes: { jobs: 'employees', area: 'floor area, m²' },
+  /** A coefficient with its 95 % band. */
+  coefficient: (name: string, value: string, low: string, high: string) => `${name} = ${value} (${low} to ${high})`,
+  onSize: (size: 'jobs' | 'area') => (size === 'jobs' ? 'E employees' : 'E m² of floor area'),
+  pickUps: 'pick-ups',
+  pooledMark: 'fitted with the other small sectors',
+  outlier: (line: number, count: string, size: string) => `line ${line} (${count} at ${size})`,
+  sectorLine: (sector: string, n: number, equation: string, size: string, parts: string, rSquare: string) =>
+    `${sector}, n = ${n}: D = ${equation}, ${size}; ${parts}; R² ${rSquare}`,
+  outlierLine: (rows: string) => `  outliers: ${rows}`,
   tooFew: () => ({
     problem: 'There are not two establishments to fit.',
     remedy: 'Add establishments; with ten or more of a sector a form can be chosen.',
