@@ -15,6 +15,22 @@ export interface RoundInput {
 }
 
 /**
+ * Counts the drops of one round: what fits by number or by weight, at least one.
+ *
+ * `n = max(1, min(most drops, payload * LF / tonnes per drop))`
+ *
+ * @param input drops and loads of the class, per day; more than 0 drops
+ * @returns drops a round
+ * @example dropsPerRound({ drops: 1000, tonnes: 20, payload_t: 1.2, loadFactor: 0.45, mostDrops: 100 }) // 27
+ */
+export function dropsPerRound(
+  input: Pick<RoundInput, 'drops' | 'tonnes' | 'payload_t' | 'loadFactor' | 'mostDrops'>,
+): number {
+  const byWeight = (input.payload_t * input.loadFactor * input.drops) / input.tonnes;
+  return Math.max(1, Math.min(input.mostDrops, byWeight));
+}
+
+/**
  * Takes the vehicle-km of a class from its drops, by rounds.
  *
  * `n = min(most drops, payload * LF / tonnes per drop)`, `loaded km = drops/n * (stem + k * sqrt(area_round * n))`
@@ -26,10 +42,8 @@ export interface RoundInput {
  */
 export function roundVehicleKm(input: RoundInput): number {
   if (input.drops === 0) return 0;
-  const byWeight = (input.payload_t * input.loadFactor * input.drops) / input.tonnes;
-  const dropsPerRound = Math.max(1, Math.min(input.mostDrops, byWeight));
   const between_km = input.roundFactor * Math.sqrt(input.area_km2 / input.drops);
-  const loaded_km = (input.drops / dropsPerRound) * input.stem_km + input.drops * between_km;
+  const loaded_km = (input.drops / dropsPerRound(input)) * input.stem_km + input.drops * between_km;
   return loaded_km / (1 - input.emptyShare);
 }
 
