@@ -86,7 +86,7 @@ export function createStudies({ spawn = startWorker }: StudiesOptions = {}): Mod
     fit: (plan) => ask((api) => api.fit(plan)),
     backcasts: (onCase) => ask((api) => api.backcasts(proxy(onCase))),
     measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(plan, proxy(onRow))),
-    fitFreight: (text, options) => ask((api) => api.fitFreight(text, options)),
+    fitFreight: (text, options) => ask<FreightFitOutcome>(async (api) => await api.fitFreight(text, options)),
     freightTrips: (plan) => ask((api) => api.freightTrips(plan)),
     freightUncertainty: (plan) => ask((api) => api.freightUncertainty(plan)),
     stop: () => session?.end(words.stopped),

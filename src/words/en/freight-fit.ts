@@ -29,6 +29,9 @@ export const freightFitWords = {
   sectorLine: (sector: string, n: number, equation: string, size: string, parts: string, rSquare: string) =>
     `${sector}, n = ${n}: D = ${equation}, ${size}; ${parts}; R² ${rSquare}`,
   outlierLine: (rows: string) => `  outliers: ${rows}`,
+  countAxis: 'a weekday',
+  drawing: (n: number, equation: string, outliers: number) =>
+    `${n} establishments by size and count, the line D = ${equation} with its 95 % band${outliers > 0 ? `, ${outliers} outliers ringed` : ''}.`,
   tooFew: () => ({
     problem: 'There are not two establishments to fit.',
     remedy: 'Add establishments; with ten or more of a sector a form can be chosen.',
