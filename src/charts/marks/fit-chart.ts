@@ -12,8 +12,8 @@ export interface FitChart extends Size {
   readonly alt: string;
 }
 
-const room = { left: 36, right: 8, top: 18, bottom: 36 } as const;
-const apart_px = 70;
+const room = { left: 36, right: 8, top: 30, bottom: 36 } as const;
+const apart_px = 80;
 const dot = 2.5;
 
 type Scale = (value: number) => number;
@@ -28,7 +28,7 @@ interface Frame {
 function frameOf({ rows, line }: MovementFit, { width, height }: Size): Frame {
   const widest = Math.max(1, ...rows.map(({ size }) => size));
   const highest = Math.max(1, ...rows.map(({ count }) => count), ...line.map(({ mean }) => mean));
-  const steps = (px: number): number => Math.max(2, Math.round(px / apart_px));
+  const steps = (px: number): number => Math.max(3, Math.round(px / apart_px));
   const [acrossSteps, upSteps] = [steps(width - room.left - room.right), steps(height - room.top - room.bottom)];
   const [, right] = nice(0, widest, acrossSteps);
   const [, top] = nice(0, highest, upSteps);

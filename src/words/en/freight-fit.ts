@@ -29,7 +29,7 @@ export const freightFitWords = {
   sectorLine: (sector: string, n: number, equation: string, size: string, parts: string, rSquare: string) =>
     `${sector}, n = ${n}: D = ${equation}, ${size}; ${parts}; R² ${rSquare}`,
   outlierLine: (rows: string) => `  outliers: ${rows}`,
-  countAxis: 'a weekday',
+  countAxis: 'number a weekday',
   drawing: (n: number, equation: string, outliers: number) =>
     `${n} establishments by size and count, the line D = ${equation} with its 95 % band${outliers > 0 ? `, ${outliers} outliers ringed` : ''}.`,
   tooFew: () => ({
