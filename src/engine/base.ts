@@ -8,7 +8,8 @@ import { freightBase } from './freight-state.ts';
 import { surveyScale } from './sensitivity.ts';
 import { createState, type Base, type RunState } from './state.ts';
 import { leadThroughChain } from './steps/freight/chain.ts';
-import { chooseFreightVehicles, setVehicleCosts } from './steps/freight/choice.ts';
+import { chooseFreightVehicles } from './steps/freight/choice.ts';
+import { setVehicleCosts } from './steps/freight/vehicle-costs.ts';
 import { setStems } from './steps/freight/flows.ts';
 import { generateFreight } from './steps/freight/generation.ts';
 import { standAtKerb } from './steps/freight/kerb.ts';
@@ -66,8 +67,12 @@ function coarseFit(city: CompiledCity): RealismFit | undefined {
   return compileBase(compileCity({ ...city.plan, city: rings })).fit;
 }
 
-/** Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on. */
-function fixFreight(state: RunState): void {
+/**
+ * Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on.
+ *
+ * @param state the base year, residents and jobs set; `base.freight` is written
+ */
+export function fixFreight(state: RunState): void {
   const { freight } = state.base;
   state.emptyShare.set(state.city.freight.emptyShare);
   for (const step of [generateFreight, setStems, setVehicleCosts]) step(state);

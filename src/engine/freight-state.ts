@@ -28,7 +28,7 @@ export interface FreightState {
   /** Drops and tonnes a freight day. `[segment]` */
   drops: Float64Array;
   tonnes: Float64Array;
-  /** Mean cost of a delivery last year over the base year's: what orders answer. `[segment]` */
+  /** Mean cost of a delivery last year over the same without charges: what orders answer. `[segment]` */
   orderCost: Float64Array;
   /** Way out to the first drop, km; from depot or gateway. `[segment × ring]` */
   stem_km: Float64Array;
@@ -46,6 +46,8 @@ export interface FreightState {
   drivingCost: number;
   /** Cost of a drop, or of a tonne where loads are full; city currency. `[part × segment × class]` */
   vehicleCost: Float64Array;
+  /** The same without charges. `[part × segment × class]` */
+  plainCost: Float64Array;
   /** Drops and tonnes a day. `[account × segment × class × ring]` */
   cellDrops: Float64Array;
   cellTonnes: Float64Array;
@@ -118,6 +120,7 @@ export function freightArrays(): FreightState {
     chargePerKm: array(classes),
     drivingCost: 1,
     vehicleCost: array(parts.length * byVehicle),
+    plainCost: array(parts.length * byVehicle),
     cellDrops: array(cells),
     cellTonnes: array(cells),
     exemptDrops: 0,
