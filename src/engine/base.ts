@@ -3,9 +3,18 @@ import { compileCity, hasClass, type CompiledCity } from './compile/city.ts';
 import { centre } from './compile/space.ts';
 import { compileScenario } from './scenario.ts';
 import { behaviour } from '../sources/behaviour.ts';
+import { testFreight } from './freight-realism.ts';
+import { freightBase } from './freight-state.ts';
 import { surveyScale } from './sensitivity.ts';
 import { createState, type Base, type RunState } from './state.ts';
-import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
+import { leadThroughChain } from './steps/freight/chain.ts';
+import { chooseFreightVehicles } from './steps/freight/choice.ts';
+import { setVehicleCosts } from './steps/freight/vehicle-costs.ts';
+import { setStems } from './steps/freight/flows.ts';
+import { generateFreight } from './steps/freight/generation.ts';
+import { standAtKerb } from './steps/freight/kerb.ts';
+import { driveRounds } from './steps/freight/rounds.ts';
+import { driveFreight, fixOthers } from './steps/freight/vkm.ts';
 import { setExposures } from './steps/exposures.ts';
 import { drivers, generateTrips, ownCars } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
@@ -59,6 +68,22 @@ function coarseFit(city: CompiledCity): RealismFit | undefined {
 }
 
 /**
+ * Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on.
+ *
+ * @param state the base year, residents and jobs set; `base.freight` is written
+ */
+export function fixFreight(state: RunState): void {
+  const { freight } = state.base;
+  state.emptyShare.set(state.city.freight.emptyShare);
+  for (const step of [generateFreight, setStems, setVehicleCosts]) step(state);
+  freight.vehicleCost.set(state.vehicleCost);
+  for (const step of [chooseFreightVehicles, leadThroughChain, driveRounds, standAtKerb]) step(state);
+  freight.laneLost.set(state.laneLost);
+  fixOthers(state);
+  driveFreight(state);
+}
+
+/**
  * Runs the base year and fixes what all scenarios pivot on: the calibration, the schedule and the traffic.
  *
  * `k = observed vkm / modelled vkm`, a stored constant; without an observation k = 1.
@@ -83,11 +108,12 @@ export function compileBase(city: CompiledCity): BaseYear {
     crowd: new Float64Array(classes).fill(1),
     peakPkm: new Float64Array(classes),
     constants: new Map(),
+    freight: freightBase(),
   };
   const state = createState(city, compileScenario(city, still, {}), open);
-  for (const step of [drivers, generateFreight, chooseFreightVehicles, driveFreight, choosePowertrains, setPrices]) {
-    step(state);
-  }
+  drivers(state);
+  fixFreight(state);
+  for (const step of [choosePowertrains, setPrices]) step(state);
   open.perKm.set(state.perKm);
   for (const step of [ownCars, generateTrips, setExposures, setGeneralisedCost, chooseDay, chooseYear]) step(state);
   drivePassengers(state);
@@ -112,5 +138,6 @@ export function compileBase(city: CompiledCity): BaseYear {
   loadRoad(state);
   open.load.set(state.load);
   const fit = fitRealism(state, coarseFit(city));
-  return { base: open, modelled_M, observed_M, realism: fit.rows, fit, state };
+  const realism = [...fit.rows, ...testFreight(state)];
+  return { base: open, modelled_M, observed_M, realism, fit, state };
 }

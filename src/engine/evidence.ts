@@ -7,7 +7,7 @@ import { indicators } from './indicators.ts';
 import { reportYear } from './report-year.ts';
 import type { Warning } from './results.ts';
 import { compileScenario, type CompiledScenario } from './scenario.ts';
-import { createState, type Base } from './state.ts';
+import { createState, type Base, type RunState } from './state.ts';
 import { steps } from './steps.ts';
 import type { CompiledCity } from './compile/city.ts';
 
@@ -34,6 +34,20 @@ export interface Lagged {
   readonly carTrend: number;
   readonly carAnswer: number;
   readonly fillAndGo: number;
+  /** Times of the road, which drivers of goods vehicles go by. `[period × ring]` */
+  readonly min_per_km: Float64Array;
+  /** What orders answer. `[segment]` */
+  readonly orderCost: Float64Array;
+}
+
+/**
+ * Keeps what the next year takes over.
+ *
+ * @param state the run, before the year
+ * @returns a copy
+ */
+export function laggedOf({ carTrend, carAnswer, fillAndGo, min_per_km, orderCost }: RunState): Lagged {
+  return { carTrend, carAnswer, fillAndGo, min_per_km: min_per_km.slice(), orderCost: orderCost.slice() };
 }
 
 /** A scenario without one of its measures. */
@@ -60,6 +74,8 @@ function without(input: EvidenceInput, setting: MeasureSetting, y: number): With
   for (const each of [start, y]) {
     state.y = each;
     state.year = city.axis.first + each;
+    state.min_per_km.set(lagged[each]!.min_per_km);
+    state.orderCost.set(lagged[each]!.orderCost);
     for (const step of each === y ? steps : steps.slice(0, choosing)) step.run(state);
   }
   reportYear(state, values);

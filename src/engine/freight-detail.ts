@@ -1,8 +1,6 @@
 import { freightClasses, freightFlows, freightSegments, rings, scopes } from '../plan/vocabulary.ts';
+import { kerbHours } from './freight-state.ts';
 import type { FreightDetail } from './results.ts';
-
-/** Hours of a day that the kerb is counted by. */
-export const kerbHours = 24;
 
 /**
  * Makes the buffers that goods of a run are broken down into.

@@ -1,6 +1,7 @@
 import { behaviour, calibrationBand, logistics, space } from '../sources/behaviour.ts';
 import { carOwnership } from '../sources/car-ownership.ts';
 import { factorsIn, type NamedFactor } from '../sources/factor.ts';
+import { chain, goods, kerb } from '../sources/freight.ts';
 import { ncfrpMostJobs } from '../sources/freight-rates/ncfrp.ts';
 import { fuelFactors } from '../sources/fuels.ts';
 import { routes, tripWeights } from '../sources/generalised-cost.ts';
@@ -8,7 +9,8 @@ import { crowdingCurve, service } from '../sources/public-transport.ts';
 import { telework } from '../sources/telework.ts';
 import { zones } from '../sources/zones.ts';
 import { words } from '../words/en/engine.ts';
-import { steps, type Step } from './steps.ts';
+import type { Step } from './step.ts';
+import { steps } from './steps.ts';
 import { modelVersion } from './version.ts';
 
 /** A step as plain data: what a person reads of it. */
@@ -47,8 +49,11 @@ const tables = {
   behaviour,
   calibrationBand,
   carOwnership,
+  chain,
   crowdingCurve,
   fuelFactors,
+  goods,
+  kerb,
   logistics,
   ncfrpMostJobs,
   routes,

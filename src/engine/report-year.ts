@@ -4,6 +4,7 @@ import {
   passengerClasses,
   powertrains,
   rings,
+  unmotorisedFreight,
   vehicleClasses,
   type Mode,
   type ModeGroup,
@@ -17,6 +18,7 @@ import { routes } from '../sources/generalised-cost.ts';
 import { groupCount } from './compile/demand.ts';
 import { crossesCordon } from './compile/space.ts';
 import { peakLoad } from './steps/travel.ts';
+import { reportFreight } from './freight-report.ts';
 import { indicators } from './indicators.ts';
 import type { RunState } from './state.ts';
 
@@ -140,8 +142,8 @@ function reportVehicles(state: RunState, put: Put): void {
       (sum, each, c) => (members.includes(each) ? sum + vkm_M[c]! * powertrain[c * kinds + electricIndex]! : sum),
       0,
     ) / sumOf(members, vkm_M);
-  // Cargo bikes are vehicles for goods, but not motor traffic.
-  const goodsMotor = freightClasses.filter((each) => each !== 'cargo_bike');
+  // Cargo bikes and handcarts are vehicles for goods, but not motor traffic.
+  const goodsMotor = freightClasses.filter((each) => !unmotorisedFreight.includes(each));
   put('vkm_motor_M', sumOf(passengerClasses, vkm_M) + sumOf(goodsMotor, vkm_M));
   put('vkm_passenger_M', sumOf(passengerClasses, vkm_M));
   put('vkm_freight_M', sumOf(freightClasses, vkm_M));
@@ -153,22 +155,6 @@ function reportVehicles(state: RunState, put: Put): void {
     put(`speed_peak_${ring}_km_per_h`, lived ? minutesPerHour / state.min_per_km[r]! : NaN);
   });
   put('congestion_gap', state.congestionGap);
-}
-
-function reportGoods(state: RunState, put: Put): void {
-  const { freight } = state.city;
-  const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-  const drops = total(state.classDrops);
-  const first = passengerClasses.length;
-  const vkm = sumOf(freightClasses, state.vkm_M);
-  put('freight_tonnes_kt', (total(state.tonnes) * freight.daysPerYear) / 1000);
-  put('freight_drops_M', (drops * freight.daysPerYear) / 1e6);
-  freightClasses.forEach((each, j) => put(`freight_drops_share_${each}`, state.classDrops[j]! / drops));
-  put(
-    'freight_empty_share',
-    freightClasses.reduce((sum, _each, j) => sum + state.emptyShare[j]! * state.vkm_M[first + j]!, 0) / vkm,
-  );
-  put('freight_vkm_per_drop_km', (vkm * 1e6) / (drops * freight.daysPerYear));
 }
 
 function reportEnergy(state: RunState, put: Put): void {
@@ -217,7 +203,7 @@ export function reportYear(state: RunState, values: Float64Array): void {
   reportTransit(state, put);
   reportGains(state, put);
   reportVehicles(state, put);
-  reportGoods(state, put);
+  reportFreight(state, put);
   reportEnergy(state, put);
   reportEmissions(state, put);
 }

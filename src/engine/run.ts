@@ -6,9 +6,10 @@ import { words } from '../words/en/engine.ts';
 import { compileBase, type BaseYear } from './base.ts';
 import { baseOnlyValues, baseWarnings, calibrationRows } from './base-report.ts';
 import { compileCity, hasClass, openedModes, type CompiledCity } from './compile/city.ts';
-import { beyondEvidence, type Lagged } from './evidence.ts';
+import { beyondEvidence, laggedOf, type Lagged } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { emptyFreightDetail } from './freight-detail.ts';
+import { writeFreightDetail } from './freight-report.ts';
 import { indicators } from './indicators.ts';
 import { cityQuantitiesOf } from './quantities.ts';
 import { reportYear } from './report-year.ts';
@@ -122,16 +123,18 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   // The base year and the reference gain nothing against themselves.
   const own = scenario.role === 'base_year' || scenario.role === 'reference';
   const reference = own ? collector.snapshots : referenceOf(ready);
+  const freight = emptyFreightDetail(city.axis.count, city.space.zones.length);
   const lagged: Lagged[] = [];
   const values = ready.baseOnly.slice();
   const warnings: Warning[] = [words.baseYearOnly()];
   let hubsTold = false;
   for (let y = 0; y < city.axis.count; y++) {
-    lagged.push({ carTrend: state.carTrend, carAnswer: state.carAnswer, fillAndGo: state.fillAndGo });
+    lagged.push(laggedOf(state));
     runYear(state, y);
     const [now, then] = [collector.snapshots[y], reference[y]];
     if (now && then) countGains(state, now, then, collector.detail);
     reportYear(state, values);
+    writeFreightDetail(state, freight);
     if (!state.converged) warnings.push(words.notConverged(state.year, state.congestionGap));
     if (!hubsTold && state.hubWanted > state.hubMoved) {
       warnings.push(words.hubsOutrunDrops(state.year, state.hubWanted, state.hubMoved));
@@ -148,7 +151,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
     role: scenario.role,
     values,
     detail: collector.detail,
-    freight: emptyFreightDetail(city.axis.count, city.space.zones.length),
+    freight,
     warnings,
   };
 }

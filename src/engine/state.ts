@@ -1,16 +1,8 @@
-import {
-  freightClasses,
-  freightSegments,
-  modeGroups,
-  powertrains,
-  purposes,
-  rings,
-  terciles,
-  vehicleClasses,
-} from '../plan/vocabulary.ts';
+import { modeGroups, powertrains, purposes, rings, terciles, vehicleClasses } from '../plan/vocabulary.ts';
 import { FixedPointWork } from '../model/fixed-point.ts';
 import { WeighWork, type CostLift, type NewMode, type Weights } from '../model/mode-choice.ts';
 import type { CompiledCity } from './compile/city.ts';
+import { freightArrays, type FreightBase, type FreightState } from './freight-state.ts';
 import { periods } from './compile/costs.ts';
 import { groupCount } from './compile/demand.ts';
 import { constrainedPurposes } from './purpose-classes.ts';
@@ -44,6 +36,7 @@ export interface Base {
   readonly peakPkm: Float64Array;
   /** Constants that observed effects were solved to, minutes, by what they act on. */
   readonly constants: Map<string, number>;
+  readonly freight: FreightBase;
 }
 
 /** Persons whom a measure treats alike, whatever they choose. */
@@ -95,7 +88,7 @@ export interface RunLift extends CostLift {
 }
 
 /** All arrays of a scenario run, allocated once; a step reads some and writes others. */
-export interface RunState {
+export interface RunState extends FreightState {
   city: CompiledCity;
   scenario: CompiledScenario;
   base: Base;
@@ -117,25 +110,8 @@ export interface RunState {
   groupShare: Float64Array;
   /** `[purpose × person group × zone]` */
   trips: Float64Array;
-  /** Drops and tonnes a freight day. `[segment]` */
-  drops: Float64Array;
-  tonnes: Float64Array;
-  /** `[freight class]` */
-  classDrops: Float64Array;
-  classTonnes: Float64Array;
-  /** Share of a class's drops that end in the centre, and of those the part that goes to shops, kitchens and offices. */
-  centreShare: Float64Array;
-  receiverShare: Float64Array;
-  /** Of the drops and tonnes of a class, those that are parcels. */
-  parcelDrops: Float64Array;
-  parcelTonnes: Float64Array;
-  emptyShare: Float64Array;
-  hubWanted: number;
-  hubMoved: number;
   /** Million vkm a year, calibrated. `[class]` */
   vkm_M: Float64Array;
-  /** Goods pcu-km a day by `[period × ring]`. */
-  freightLoad: Float64Array;
   /** Powertrain shares of this year and of last. `[class × powertrain]` */
   powertrain: Float64Array;
   lastPowertrain: Float64Array;
@@ -217,22 +193,6 @@ function liftArrays(city: CompiledCity): RunLift {
   };
 }
 
-function goodsArrays() {
-  const bySegment = (): Float64Array => new Float64Array(freightSegments.length);
-  const byClass = (): Float64Array => new Float64Array(freightClasses.length);
-  return {
-    drops: bySegment(),
-    tonnes: bySegment(),
-    classDrops: byClass(),
-    classTonnes: byClass(),
-    centreShare: byClass(),
-    receiverShare: byClass(),
-    parcelDrops: byClass(),
-    parcelTonnes: byClass(),
-    emptyShare: byClass(),
-  };
-}
-
 /** Where the choices of a year are made. */
 function choiceArrays(city: CompiledCity) {
   const { cells } = city.space;
@@ -296,11 +256,8 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     plainPerKm: NaN,
     groupShare: city.demand.groupShare.slice(),
     trips: array(purposes.length * groupCount * zones.length),
-    ...goodsArrays(),
-    hubWanted: 0,
-    hubMoved: 0,
+    ...freightArrays(),
     vkm_M: array(classes),
-    freightLoad: array(roads),
     powertrain: city.fleet.share.slice(),
     lastPowertrain: city.fleet.share.slice(),
     valueOfTime: array(2 * terciles.length),

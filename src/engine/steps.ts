@@ -1,26 +1,11 @@
-import type { RunState } from './state.ts';
 import { emit, useEnergy } from './steps/emissions.ts';
-import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
+import { freightSteps } from './freight-steps.ts';
 import { setExposures } from './steps/exposures.ts';
 import { drivers, generateTrips, ownCars } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
 import { drivePassengers, settle } from './steps/travel.ts';
 import { setGeneralisedCost } from './steps/generalised-cost.ts';
-
-/** One step of the model's year: what it reads, what it writes, its equation and its function. */
-export interface Step {
-  readonly id: string;
-  readonly name: string;
-  readonly reads: readonly (keyof RunState)[];
-  readonly writes: readonly (keyof RunState)[];
-  /** The law in plain ASCII, as the method note prints it. */
-  readonly equation: string;
-  readonly run: (state: RunState) => void;
-  /** Our own factors it counts with: a table of `sources`, or a row of one, `behaviour.theta_group`. */
-  readonly factors: readonly string[];
-  /** The city's data it counts with, as templates of the registry of fields. */
-  readonly data: readonly string[];
-}
+import type { Step } from './step.ts';
 
 /** The year, in order. The same list gives the order of work, the methods note and the picture of the model. */
 export const steps: readonly Step[] = [
@@ -42,83 +27,7 @@ export const steps: readonly Step[] = [
       'ring.{ring}.radius_relative',
     ],
   },
-  {
-    id: 'freight_generation',
-    name: 'Deliveries and tonnes',
-    reads: ['city', 'scenario', 'y', 'jobs', 'households'],
-    writes: ['drops', 'tonnes'],
-    equation:
-      'drops = (establishments * (a + b * E^p) + households * c) / first-time success + pick-ups, E jobs per establishment, p = 1 where the city says nothing else',
-    run: generateFreight,
-    factors: ['ncfrpMostJobs'],
-    data: [
-      'ring.{ring}.jobs_relative',
-      'freight.jobs_share.{segment}',
-      'freight.jobs_per_establishment.{segment}',
-      'freight.deliveries_per_establishment.{segment}',
-      'freight.deliveries_per_job.{segment}',
-      'freight.deliveries_power.{segment}',
-      'freight.deliveries_per_household.{segment}',
-      'freight.pickups_per_establishment.{segment}',
-      'freight.pickups_per_job.{segment}',
-      'freight.success_share.{segment}',
-      'freight.tonnes_per_delivery.{segment}',
-    ],
-  },
-  {
-    id: 'freight_vehicles',
-    name: 'Vehicles for goods',
-    reads: ['city', 'scenario', 'y', 'drops', 'tonnes'],
-    writes: [
-      'classDrops',
-      'classTonnes',
-      'parcelDrops',
-      'parcelTonnes',
-      'centreShare',
-      'receiverShare',
-      'emptyShare',
-      'hubWanted',
-      'hubMoved',
-    ],
-    equation:
-      'drops of class = sum over segments of drops * share of class; hubs move parcels from vans to cargo bikes',
-    run: chooseFreightVehicles,
-    factors: ['logistics.hub_reach'],
-    data: ['freight.class_share.{segment}.{freight_class}', 'freight.empty_share.{freight_class}'],
-  },
-  {
-    id: 'freight_vkm',
-    name: 'Goods vehicle-km',
-    reads: [
-      'city',
-      'scenario',
-      'y',
-      'base',
-      'classDrops',
-      'classTonnes',
-      'parcelDrops',
-      'parcelTonnes',
-      'receiverShare',
-      'emptyShare',
-      'hubMoved',
-      'drops',
-      'tonnes',
-    ],
-    writes: ['vkm_M', 'freightLoad'],
-    equation: 'vkm = rounds * (stem + k * sqrt(area * stops)) / (1 - empty share) * calibration',
-    run: driveFreight,
-    factors: ['logistics.parcels_per_van'],
-    data: [
-      'freight.payload.{freight_class}',
-      'freight.load_factor.{freight_class}',
-      'freight.drops_per_round.{freight_class}',
-      'freight.stem_factor.{freight_class}',
-      'freight.round_factor',
-      'freight.days_per_year',
-      'freight.peak_share',
-      'class.{class}.pcu',
-    ],
-  },
+  ...freightSteps,
   {
     id: 'powertrains',
     name: 'Powertrains',

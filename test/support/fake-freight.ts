@@ -1,4 +1,5 @@
-import { emptyFreightDetail, kerbHours } from '../../src/engine/freight-detail.ts';
+import { emptyFreightDetail } from '../../src/engine/freight-detail.ts';
+import { kerbHours } from '../../src/engine/freight-state.ts';
 import type { FreightDetail, ZoneInfo } from '../../src/engine/results.ts';
 import { freightClasses, freightFlows, freightSegments, rings, scopes } from '../../src/plan/vocabulary.ts';
 

@@ -104,7 +104,7 @@ export function compileCity(plan: Plan): CompiledCity {
     demand,
     vehicleOf: Int32Array.from(demand.traits, ({ vehicle }) => (vehicle ? vehicleClasses.indexOf(vehicle) : -1)),
     costs: compileCosts(read, demand.modes),
-    freight: compileFreight(read, space.radius_km),
+    freight: compileFreight(read, space),
     fleet: compileFleet(read),
     warnings,
   };

@@ -3,7 +3,7 @@ import { wayShares } from '../../model/zone-geometry.ts';
 import { rings } from '../../plan/vocabulary.ts';
 import type { PlanePoint } from '../../quantities/geometry.ts';
 import { rowViews } from '../../model/freight/furness.ts';
-import type { CompiledSpace } from './space.ts';
+import { centre, innerRing, type CompiledSpace } from './space.ts';
 
 /** How far goods are driven: between zones, and between a zone and the edge of the region, its gateway. */
 export interface FreightWays {
@@ -15,6 +15,8 @@ export interface FreightWays {
   readonly gateway_km: Float64Array;
   /** `[zone × ring]` */
   readonly gatewayWay: Float64Array;
+  /** Mean way from the edge of the inner ring into the centre, km by ring. `[ring]` */
+  readonly last_km: Float64Array;
   /** Share by ring of the way of those that only pass through. `[ring]` */
   readonly passing: Float64Array;
 }
@@ -23,19 +25,21 @@ const ringCount = rings.length;
 /** Gateways stand around the region at even angles. */
 const gateways = 16;
 
-function emptyWays(zones: number, passing: Float64Array): FreightWays {
+function emptyWays(zones: number, { outer_km, detour }: CompiledSpace): FreightWays {
+  const last = ringWay(outer_km.slice(0, innerRing + 1), 'edge', centre, detour);
   return {
     distance_km: rowViews(new Float64Array(zones * zones), zones, zones),
     way: new Float64Array(zones * zones * ringCount),
     gateway_km: new Float64Array(zones),
     gatewayWay: new Float64Array(zones * ringCount),
-    passing,
+    last_km: Float64Array.from(rings, (_, ring) => (last.way[ring] ?? 0) * last.distance_km),
+    passing: ringWay(outer_km, 'edge', 'edge', detour).way,
   };
 }
 
 function ringWays(space: CompiledSpace): FreightWays {
   const { outer_km, detour } = space;
-  const ways = emptyWays(ringCount, ringWay(outer_km, 'edge', 'edge', detour).way);
+  const ways = emptyWays(ringCount, space);
   for (let from = 0; from < ringCount; from++) {
     const out = ringWay(outer_km, from, 'edge', detour);
     ways.gateway_km[from] = out.distance_km;
@@ -63,7 +67,7 @@ function addWay(from: PlanePoint, to: PlanePoint, outer_km: readonly number[], o
 
 function zoneWays(space: CompiledSpace, points: readonly PlanePoint[]): FreightWays {
   const { outer_km, detour, zones } = space;
-  const ways = emptyWays(zones.length, ringWay(outer_km, 'edge', 'edge', detour).way);
+  const ways = emptyWays(zones.length, space);
   for (let cell = 0; cell < space.cells; cell++) {
     const [home, destination] = [space.home[cell]!, space.destination[cell]!];
     ways.distance_km[home]![destination] = space.distance_km[cell]!;

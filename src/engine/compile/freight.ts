@@ -1,63 +1,54 @@
-import { freightClasses, freightSegments } from '../../plan/vocabulary.ts';
-import { ncfrpMostJobs, ncfrpSource } from '../../sources/freight-rates/ncfrp.ts';
-import type { Factor } from '../../sources/factor.ts';
-import type { EstablishmentRate, SegmentRates } from '../../model/freight/generation.ts';
+import { freightClasses, freightSegments, rings, vanUses } from '../../plan/vocabulary.ts';
+import { kerb } from '../../sources/freight.ts';
+import { dropsPerDay, type SegmentRates } from '../../model/freight/generation.ts';
 import type { CityReader } from '../city-reader.ts';
+import { FreightNetwork } from './freight-network.ts';
+import { rateOf } from './freight-rates.ts';
+import type { CompiledSpace } from './space.ts';
 
+/** What a city knows of goods, in flat arrays. */
 export interface CompiledFreight {
   readonly jobs: number;
   readonly households: number;
   readonly daysPerYear: number;
   /** Share of goods vehicle-km in the peak and off it. `[period]` */
   readonly periodShare: Float64Array;
+  /** By segment. */
   readonly jobsShare: Float64Array;
   readonly rates: readonly SegmentRates[];
+  readonly inboundShare: Float64Array;
+  readonly outboundRatio: Float64Array;
+  readonly ownShare: Float64Array;
+  readonly dwell_h: Float64Array;
+  readonly density_t_per_m3: Float64Array;
+  readonly onStreet: Float64Array;
   /** Share of a segment's drops by class, rows sum to 1. `[segment × class]` */
   readonly classShare: Float64Array;
-  /** `[class]` */
-  readonly payload_t: Float64Array;
-  readonly loadFactor: Float64Array;
-  readonly emptyShare: Float64Array;
-  readonly mostDrops: Float64Array;
-  readonly stem_km: Float64Array;
-  readonly roundFactor: number;
   /** 1 for classes with a share of drops in some segment. `[class]` */
   readonly has: Uint8Array;
-}
-
-/** Deliveries of an establishment; a rate from elsewhere is not carried beyond the largest establishment it was seen at. */
-function deliveryRate(read: CityReader, segment: string): EstablishmentRate {
-  const slope = `freight.deliveries_per_job.${segment}`;
-  const power = read.maybe(`freight.deliveries_power.${segment}`);
-  const seen: Readonly<Record<string, Factor>> = ncfrpMostJobs;
-  const mostJobs = read.data.get(slope)?.reference.source === ncfrpSource ? seen[segment]?.value : undefined;
-  return {
-    perEstablishment: read.need(`freight.deliveries_per_establishment.${segment}`),
-    perJob: read.need(slope),
-    ...(power !== undefined && { power }),
-    ...(mostJobs !== undefined && { mostJobs }),
-  };
-}
-
-/** What a segment sends, where the city says anything of it. */
-function pickUpRate(read: CityReader, segment: string): EstablishmentRate | undefined {
-  const perEstablishment = read.maybe(`freight.pickups_per_establishment.${segment}`);
-  const perJob = read.maybe(`freight.pickups_per_job.${segment}`);
-  if (perEstablishment === undefined && perJob === undefined) return undefined;
-  // A law that is given by one of its two parts has no other part.
-  return { perEstablishment: perEstablishment ?? 0, perJob: perJob ?? 0 };
-}
-
-function rateOf(read: CityReader, segment: string): SegmentRates {
-  const pickUps = pickUpRate(read, segment);
-  return {
-    ...deliveryRate(read, segment),
-    jobsPerEstablishment: read.need(`freight.jobs_per_establishment.${segment}`),
-    perHousehold: read.need(`freight.deliveries_per_household.${segment}`),
-    success: read.need(`freight.success_share.${segment}`),
-    tonnesPerDelivery: read.need(`freight.tonnes_per_delivery.${segment}`),
-    ...(pickUps && { pickUps }),
-  };
+  /** By class. */
+  readonly payload_t: Float64Array;
+  readonly loadFactor: Float64Array;
+  readonly volume_m3: Float64Array;
+  readonly fill: Float64Array;
+  readonly emptyShare: Float64Array;
+  readonly mostDrops: Float64Array;
+  readonly ownMostDrops: Float64Array;
+  readonly throughShare: Float64Array;
+  /** Without energy, city currency. */
+  readonly costPerKm: Float64Array;
+  readonly costPerHour: Float64Array;
+  readonly roundFactor: number;
+  readonly shift_h: number;
+  /** Of van-km, those that neither goods nor service need. */
+  readonly privateVanShare: number;
+  readonly publicShare: number;
+  /** Loading bays on the street. `[ring]` */
+  readonly bays: Float64Array;
+  readonly bayOccupancy: number;
+  /** Share of a day's stops. `[hour]` */
+  readonly hours: Float64Array;
+  readonly network: FreightNetwork;
 }
 
 function classShares(read: CityReader): Float64Array {
@@ -70,42 +61,99 @@ function classShares(read: CityReader): Float64Array {
   );
 }
 
+/** Where segments' drops end: at jobs, or at homes as far as households order them. */
+function householdShares(rates: readonly SegmentRates[], jobs: Float64Array, households: number): Float64Array {
+  return Float64Array.from(rates, (rate, s) => {
+    const atHomes = households * rate.perHousehold;
+    if (atHomes === 0) return 0;
+    return atHomes / (rate.success * dropsPerDay(rate, jobs[s]!, households));
+  });
+}
+
+function privateShare(read: CityReader): number {
+  const uses = read.needAll(vanUses, (use) => `freight.van_use.${use}`);
+  return uses[vanUses.indexOf('private')]! / uses.reduce((sum, share) => sum + share, 0);
+}
+
+/** What jobs and households make, and what of it goes where. */
+function demandOf(read: CityReader) {
+  const population = read.need('population');
+  const jobs = population * read.need('jobs_per_resident');
+  const jobsShare = read.needAll(freightSegments, (each) => `freight.jobs_share.${each}`);
+  return {
+    jobs,
+    jobsShare,
+    households: population / read.need('persons_per_household'),
+    rates: freightSegments.map((segment, s) => rateOf(read, segment, jobs * jobsShare[s]!)),
+  };
+}
+
+function networkOf(read: CityReader, space: CompiledSpace): FreightNetwork {
+  const { jobs, jobsShare, households, rates } = demandOf(read);
+  return new FreightNetwork(space, {
+    depotShare: read.needAll(rings, (ring) => `freight.depot_share.${ring}`),
+    atHomes: householdShares(
+      rates,
+      jobsShare.map((share) => jobs * share),
+      households,
+    ),
+    decay_per_km: read.need('freight.deterrence_per_km'),
+    meanHaul_km: read.maybe('freight.mean_haul_km'),
+  });
+}
+
+const minutesPerHour = 60;
+
 /**
  * Reads what the city knows of goods; where it knows nothing the figures are synthetic.
  *
  * @param read the city's data
- * @param radius_km radius of the built-up area, km
- * @returns rates, loads and distances
+ * @param space zones and their geometry
+ * @param network flows of a city that differs in nothing they rest on; absent = its own
+ * @returns rates, loads, costs, the kerb, and the network between depots and receivers
  */
-export function compileFreight(read: CityReader, radius_km: number): CompiledFreight {
-  const population = read.need('population');
+export function compileFreight(
+  read: CityReader,
+  space: CompiledSpace,
+  network = networkOf(read, space),
+): CompiledFreight {
   const peak = read.need('freight.peak_share');
-  const classShare = classShares(read);
-  const has = Uint8Array.from(freightClasses, (_, j) =>
-    freightSegments.some((_each, s) => classShare[s * freightClasses.length + j]! > 0) ? 1 : 0,
-  );
   const byClass = (name: string): Float64Array => read.needAll(freightClasses, (each) => `freight.${name}.${each}`);
+  const bySegment = (name: string): Float64Array => read.needAll(freightSegments, (each) => `freight.${name}.${each}`);
+  const classShare = classShares(read);
   return {
-    jobs: population * read.need('jobs_per_resident'),
-    households: population / read.need('persons_per_household'),
+    ...demandOf(read),
     daysPerYear: read.need('freight.days_per_year'),
     periodShare: Float64Array.of(peak, 1 - peak),
-    jobsShare: read.needAll(freightSegments, (segment) => `freight.jobs_share.${segment}`),
-    rates: freightSegments.map((segment) => rateOf(read, segment)),
+    inboundShare: bySegment('inbound_share'),
+    outboundRatio: bySegment('outbound_ratio'),
+    ownShare: bySegment('own_account_share'),
+    dwell_h: bySegment('dwell_min').map((minutes) => minutes / minutesPerHour),
+    density_t_per_m3: bySegment('density_t_per_m3'),
+    onStreet: Float64Array.from(kerb.on_street, ({ value }) => value),
     classShare,
-    has,
+    has: Uint8Array.from(freightClasses, (_, j) =>
+      freightSegments.some((_each, s) => classShare[s * freightClasses.length + j]! > 0) ? 1 : 0,
+    ),
     payload_t: byClass('payload'),
     loadFactor: byClass('load_factor'),
+    volume_m3: byClass('volume_m3'),
+    fill: byClass('fill_share'),
     emptyShare: byClass('empty_share'),
     mostDrops: byClass('drops_per_round'),
-    stem_km: Float64Array.from(freightClasses, () => radius_km),
+    ownMostDrops: byClass('own_account_drops'),
+    throughShare: byClass('through_share'),
+    costPerKm: byClass('cost_per_km'),
+    costPerHour: byClass('cost_per_hour'),
     roundFactor: read.need('freight.round_factor'),
+    shift_h: read.need('freight.shift_h'),
+    privateVanShare: privateShare(read),
+    publicShare: read.need('freight.public_share'),
+    bays: read.needAll(rings, (ring) => `freight.loading_bays.${ring}`),
+    bayOccupancy: read.need('freight.bay_target_occupancy'),
+    hours: Float64Array.from(kerb.hours, ({ value }) => value),
+    network,
   };
-}
-
-/** Where drops of a segment end: parcels to households where people live, the rest where jobs are. */
-export function ringShareOf(segment: number, populationShare: Float64Array, jobsShare: Float64Array): Float64Array {
-  return freightSegments[segment] === 'parcels_b2c' ? populationShare : jobsShare;
 }
 
 /** Segments whose receivers have a door and somebody to open it: they can be served at night, or by agreement. */

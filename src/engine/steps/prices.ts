@@ -69,14 +69,27 @@ export function choosePowertrains(state: RunState): void {
 const unitsPer100km = 100;
 const petrolIndex = powertrains.indexOf('petrol');
 
-/** Money per km on energy of a class, with last year's fleet: cheap electric driving makes itself felt a year later. */
-function energyCostPerKm(state: RunState, vehicleClass: VehicleClass, tax: number): number {
+/**
+ * Money per km on energy of a class, with last year's fleet: cheap electric driving makes itself felt a year later.
+ *
+ * @param state the run
+ * @param vehicleClass the class
+ * @param tax added to a litre, city currency
+ * @param shares of powertrains last year `[class × powertrain]`
+ * @returns city currency a km; 0 for what burns nothing
+ */
+export function energyCostPerKm(
+  state: RunState,
+  vehicleClass: VehicleClass,
+  tax: number,
+  shares = state.lastPowertrain,
+): number {
   const { fleet, costs } = state.city;
   const c = vehicleClasses.indexOf(vehicleClass);
   const petrol = costs.petrolPrice * driverNow(state, 'petrol_price') + tax;
   let cost = 0;
   powertrains.forEach((each, i) => {
-    const share = state.lastPowertrain[c * kinds + i]!;
+    const share = shares[c * kinds + i]!;
     if (share === 0) return;
     // Gas and hybrids have no price of their own among the city's data: their energy is paid like petrol's.
     const perUnit =

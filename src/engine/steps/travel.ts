@@ -170,7 +170,8 @@ function answerRoad(state: RunState, out: Float64Array): void {
   const room = lanes(state);
   const kept = 1 - channelAt(state, 'delay_cut');
   for (let at = 0; at < roads; at++) {
-    const load = base.load[at]! > 0 ? state.load[at]! / base.load[at]! / room : 1;
+    const standing = (1 - state.laneLost[at]!) / (1 - base.freight.laneLost[at]!);
+    const load = base.load[at]! > 0 ? state.load[at]! / base.load[at]! / (room * standing) : 1;
     const free = costs.free_min_per_km[at % rings.length]!;
     const ratio = costs.ratio[Math.floor(at / rings.length)]!;
     const slower = freeTime(state, at % rings.length) - free;

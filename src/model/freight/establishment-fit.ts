@@ -83,8 +83,7 @@ function outliersOf({ fit, errors }: FittedForm, rule: OutlierRule): Outlier[] {
   return influencesOf(fit, errors)
     .map((each, row) => ({ row, ...each }))
     .filter(
-      ({ studentised, cook }, _, { length }) =>
-        Math.abs(studentised) > rule.residual || cook > rule.distance / length,
+      ({ studentised, cook }, _, { length }) => Math.abs(studentised) > rule.residual || cook > rule.distance / length,
     );
 }
 

@@ -94,7 +94,13 @@ export function influencesOf(fit: LeastSquares, errors: FitErrors): Influence[] 
   const { covariance, deviation, freedom } = errors;
   if (!covariance || !(deviation > 0)) return [];
   return residuals.map((residual, row) => {
-    const leverage = (errorOfMean(covariance, slopes.map((each) => each[row]!)) / deviation) ** 2;
+    const leverage =
+      (errorOfMean(
+        covariance,
+        slopes.map((each) => each[row]!),
+      ) /
+        deviation) **
+      2;
     const free = Math.max(1 - leverage, rounding);
     const internal = residual / (deviation * Math.sqrt(free));
     const left = freedom - internal ** 2;

@@ -55,7 +55,7 @@ const ranges = (key: string, unit: string, values: typeof dwell_min): Defaults =
   );
 
 /** Loading bays per 1,000 residents of the city, by ring. */
-const bays_per_1000 = [0.3, 0.4, 0.15, 0.01] as const;
+const bays_per_1000 = [1, 1.2, 0.6, 0.1] as const;
 const persons_per_thousand = 1_000;
 
 const bays =
@@ -71,13 +71,13 @@ const bays =
         );
 
 export const freightChainDefaults: Defaults = {
-  ...same('freight.inbound_share.*', 'share', [0.35, 0.15, 0.2, 0.5, 0.25, 0, 0, 0, 0.03], 'parcels come from depots'),
+  ...same('freight.inbound_share.*', 'share', [0.3, 0.12, 0.15, 0.45, 0.2, 0, 0, 0, 0.03], 'parcels come from depots'),
   ...same('freight.outbound_ratio.*', 'ratio', [0.02, 0, 0.03, 0.4, 0.02, 0, 0, 0.05, 0]),
   ...table(
     'freight.depot_share.*',
     rings,
     'share',
-    { europe: [0.03, 0.17, 0.5, 0.3], rest: [0.1, 0.25, 0.5, 0.15] },
+    { europe: [0.05, 0.2, 0.55, 0.2], rest: [0.1, 0.25, 0.5, 0.15] },
     'depots moved outwards where land is dear',
   ),
   'freight.deterrence_per_km': ranged('1/km', 0.08, 0.03, 0.2, 'goods go farther than shoppers'),

@@ -40,19 +40,19 @@ const rounds: Defaults = {
   ...same(
     'freight.drops_per_round.*',
     'drops',
-    [20, 40, 15, 12, 10, 4, 1.5, 1, 1],
+    [20, 40, 15, 16, 20, 12, 2, 1, 1],
     'for hire; parcels and waste are limited by load and time, not by this',
   ),
   ...same(
     'freight.own_account_drops.*',
     'drops',
-    [10, 10, 6, 4, 4, 2, 1.2, 1, 1],
+    [10, 10, 6, 6, 8, 5, 1.5, 1, 1],
     'shops, trades and firms with a vehicle of their own make 3 to 6 drops',
   ),
   'freight.round_factor': everywhere(
     'ratio',
-    1.8,
-    'about .7 for straight lines x 1.3 road distance x 2, since several carriers serve the same streets',
+    0.9,
+    'about .7 for straight lines x 1.3 road distance; each segment, own account and hire apart, is spread over its ring',
   ),
   'freight.shift_h': ranged('h', 8, 6.5, 10),
   ...same(

@@ -17,5 +17,9 @@ export const surveyFit = {
   least_establishments: rule(10, 'establishments', 'with fewer a sector is fitted together with the other small ones'),
   largest_residual: rule(3, 'ratio', 'studentised residual beyond which an establishment is listed as an outlier'),
   largest_distance: rule(4, 'ratio', 'Cook’s distance times n beyond which an establishment is listed as an outlier'),
-  weekdays_a_week: rule(5, 'days', 'counts of a week are spread over its weekdays; what comes on Saturday counts there'),
+  weekdays_a_week: rule(
+    5,
+    'days',
+    'counts of a week are spread over its weekdays; what comes on Saturday counts there',
+  ),
 } as const;
