@@ -20,7 +20,7 @@ import {
   zoneLabels,
   type MapReading,
 } from './zone-labels.ts';
-import { mapKind, zoneShapes, type ZoneMap } from './zone-shapes.ts';
+import { drawnZones, mapKind, zoneShapes, type DrawnZone, type ZoneMap } from './zone-shapes.ts';
 import {
   readZones,
   zoneFinding,
@@ -90,12 +90,13 @@ function draw(
   reading: Reading,
   view: ZoneView,
   zones: readonly ZoneValue[],
+  drawn: readonly DrawnZone[],
   size: Size,
 ): Pick<Chart, 'marks' | 'stops'> {
-  const { results, subject } = reading;
+  const { subject } = reading;
   if (!subject) return { marks: [], stops: [] };
-  const layout = layoutOf(mapKind(results.zones) ?? 'rings', size);
-  const map = zoneShapes(results.zones, layout.map);
+  const layout = layoutOf(mapKind(drawn) ?? 'rings', size);
+  const map = zoneShapes(drawn, layout.map);
   const of = mapReading(view, zones);
   const after = view === 'change' ? words.against(comparedName(reading)) : '';
   return {
@@ -152,7 +153,8 @@ export function zoneChart(
 ): Chart {
   const reading = readSelection(results, plan, selection);
   const zones = readZones(reading);
-  const kind = mapKind(results.zones);
+  const drawn = drawnZones(results.zones, plan);
+  const kind = mapKind(drawn);
   const source = charts.source(results.model, reading.baseYear);
   const said = {
     id,
@@ -168,5 +170,5 @@ export function zoneChart(
     return { ...said, marks: [], stops: [], empty: charts.emptySeries };
   }
   if (!kind) return { ...said, marks: [], stops: [], empty: words.noOutline };
-  return { ...said, ...draw(reading, view, zones, size) };
+  return { ...said, ...draw(reading, view, zones, drawn, size) };
 }
