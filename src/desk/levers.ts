@@ -1,5 +1,6 @@
 import type { Results } from '../engine/results.ts';
 import { leverContext } from '../plan/check-scenarios.ts';
+import { sameSetting } from '../plan/compare-levers.ts';
 import { earliestStart } from '../plan/edit.ts';
 import {
   leverRange,
@@ -9,6 +10,7 @@ import {
   type LeverRange,
   type LeverScale,
 } from '../plan/lever.ts';
+import { leverFactors, type LeverFactor } from '../plan/lever-factors.ts';
 import { measureOf, measures } from '../plan/measures/index.ts';
 import { measureSources } from '../plan/measures/sources.ts';
 import type { MeasureDefinition } from '../plan/measure.ts';
@@ -17,9 +19,10 @@ import type { Reference } from '../sources/factor.ts';
 import { citation, sourceLine } from './source-line.ts';
 
 export { leverDifference, type LeverDifference } from '../plan/compare-levers.ts';
+export { factorText, factorUnit, leverFactors } from '../plan/lever-factors.ts';
 export { leverUnit } from '../plan/lever.ts';
 export { leverGroups } from '../plan/measure.ts';
-export type { LeverRange, LeverScale };
+export type { LeverFactor, LeverRange, LeverScale };
 
 /** A lever as it stands in the scenario in hand. */
 export interface LeverCard {
@@ -36,6 +39,8 @@ export interface LeverCard {
   /** On which side of what cities have tried it stands; a lever that is not used is outside nothing. */
   readonly untried: 'above' | 'below' | undefined;
   readonly used: boolean;
+  /** What the measure takes for granted and the scenario may say itself. */
+  readonly factors: readonly LeverFactor[];
 }
 
 /** A lever whose range follows a number that the city lacks. */
@@ -70,10 +75,9 @@ function cardOf(
   const level = setting?.level ?? range.min;
   const referenceLevel = reference?.level ?? range.min;
   const rampOf = (of: MeasureSetting | undefined): number => of?.ramp_years ?? definition.ramp.years;
-  const otherTime =
-    setting !== undefined &&
-    reference !== undefined &&
-    (setting.start_year !== reference.start_year || rampOf(setting) !== rampOf(reference));
+  const withRamp = (of: MeasureSetting): MeasureSetting => ({ ...of, ramp_years: rampOf(of) });
+  const otherwise =
+    setting !== undefined && reference !== undefined && !sameSetting(withRamp(setting), withRamp(reference));
   return {
     definition,
     range,
@@ -82,9 +86,10 @@ function cardOf(
     startYear: setting?.start_year ?? earliestStart(plan, definition.id),
     rampYears: rampOf(setting),
     reference: referenceLevel,
-    changed: level !== referenceLevel || otherTime,
+    changed: level !== referenceLevel || otherwise,
     untried: level > range.min ? untriedSide(level, range) : undefined,
     used: level > range.min,
+    factors: leverFactors(definition, setting),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Channel } from '../../plan/measure.ts';
 import type { Reference } from '../../sources/factor.ts';
 
 /** What a hand can do to levers; `measure` is the lever's id. */
@@ -7,6 +8,8 @@ export interface LeverActs {
   readonly set: (measure: string, level: number) => void;
   readonly start: (measure: string, year: number) => void;
   readonly ramp: (measure: string, years: number) => void;
+  /** A factor that the scenario says itself; null = the catalogue's again. */
+  readonly factor: (measure: string, channel: Channel, value: number | null) => void;
   readonly reset: (measure: string) => void;
   readonly resetAll: () => void;
 }

@@ -70,6 +70,7 @@ export const compare = {
     lever: 'Lever',
     notUsed: 'not used',
     from: (year: number) => `from ${year}`,
+    factor: (name: string, value: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)} ${value}`,
     tableLabel: 'Levers that differ between the scenarios',
   },
   drivers: {

@@ -165,6 +165,12 @@ export const studio = {
     judgement: 'Our judgement, no source',
     secondary: (source: string) => `${source} (as reported by others)`,
     derived: (how: string) => `Derived: ${how}`,
+    assumptions: (own: number) => (own === 0 ? 'Assumptions' : `Assumptions, ${own} set here`),
+    /** Of an assumption: the label of its field, and where its number comes from. */
+    factorLabel: (factor: string, unit: string) => `${factor}, ${unit}`,
+    factorOwn: 'Set in this scenario',
+    factorRange: (low: string, high: string, source: string) => `range ${low} to ${high}; ${source}`,
+    factorBack: (value: string) => `Back to ${value}`,
     reset: 'Reset this lever',
     notUsed: 'Not used in this scenario.',
     scaleUnknown: 'The city lacks a number to say how large this would be.',
