@@ -107,7 +107,9 @@ it('lets a scenario say what a lever takes for granted, by keyboard, and takes i
   await userEvent.keyboard('{Enter}');
   const time = lever.getByRole('textbox', { name: /^Time saved on protected routes/ });
   await expect.element(time).toHaveValue('20');
-  await expect.element(lever.getByText(/range 10\s% to 35\s%; Our judgement, no source$/)).toBeVisible();
+  await expect
+    .element(lever.getByText(/^Range 10\s% to 35\s%\. Our judgement, no source: a protected minute/))
+    .toBeVisible();
   time.element().focus();
   await userEvent.keyboard('{ArrowUp}');
   await expect.poll(factors).toEqual({ cycle_time_cut: 0.21 });

@@ -169,7 +169,8 @@ export const studio = {
     /** Of an assumption: the label of its field, and where its number comes from. */
     factorLabel: (factor: string, unit: string) => `${factor}, ${unit}`,
     factorOwn: 'Set in this scenario',
-    factorRange: (low: string, high: string, source: string) => `range ${low} to ${high}; ${source}`,
+    factorRange: (low: string, high: string, source: string, note: string | undefined) =>
+      `Range ${low} to ${high}. ${source}${note === undefined ? '' : `: ${note}`}`,
     factorBack: (value: string) => `Back to ${value}`,
     reset: 'Reset this lever',
     notUsed: 'Not used in this scenario.',
