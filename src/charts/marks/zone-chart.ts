@@ -7,7 +7,7 @@ import type { Chart, ChartSelection, Size } from './chart.ts';
 import { comparedName } from './finding.ts';
 import { keyHeight, subjectMarks } from './key-marks.ts';
 import type { Mark } from './mark.ts';
-import { readSelection, type Reading } from './reading.ts';
+import { readingsAmong, readSelection, type Reading } from './reading.ts';
 import { known } from './split-by-words.ts';
 import {
   classKey,
@@ -90,14 +90,14 @@ function draw(
   reading: Reading,
   view: ZoneView,
   zones: readonly ZoneValue[],
-  drawn: readonly DrawnZone[],
+  { drawn, shared }: { readonly drawn: readonly DrawnZone[]; readonly shared: readonly ZoneValue[] },
   size: Size,
 ): Pick<Chart, 'marks' | 'stops'> {
   const { subject } = reading;
   if (!subject) return { marks: [], stops: [] };
   const layout = layoutOf(mapKind(drawn) ?? 'rings', size);
   const map = zoneShapes(drawn, layout.map);
-  const of = mapReading(view, zones);
+  const of = mapReading(view, zones, shared);
   const after = view === 'change' ? words.against(comparedName(reading)) : '';
   return {
     marks: [
@@ -153,6 +153,7 @@ export function zoneChart(
 ): Chart {
   const reading = readSelection(results, plan, selection);
   const zones = readZones(reading);
+  const shared = readingsAmong(results, plan, selection).flatMap(readZones);
   const drawn = drawnZones(results.zones, plan);
   const kind = mapKind(drawn);
   const source = charts.source(results.model, reading.baseYear);
@@ -170,5 +171,5 @@ export function zoneChart(
     return { ...said, marks: [], stops: [], empty: charts.emptySeries };
   }
   if (!kind) return { ...said, marks: [], stops: [], empty: words.noOutline };
-  return { ...said, ...draw(reading, view, zones, drawn, size) };
+  return { ...said, ...draw(reading, view, zones, { drawn, shared }, size) };
 }
