@@ -48,7 +48,7 @@ function withSetting(held: readonly MeasureSetting[], setting: MeasureSetting): 
 /** Factors after an edit: those that are given replace those that stand, null takes one away. */
 function factorsAfter(held: MeasureSetting['factors'], given: Of<'setMeasure'>['factors']): MeasureSetting['factors'] {
   const left = Object.entries({ ...held, ...given }).filter(([, value]) => value !== null);
-  return left.length > 0 ? (Object.fromEntries(left) as MeasureSetting['factors']) : undefined;
+  return left.length > 0 ? (Object.fromEntries(left)) : undefined;
 }
 
 function settingOf(plan: Plan, scenario: Scenario, command: Of<'setMeasure'>): MeasureSetting {

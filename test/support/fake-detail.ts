@@ -98,7 +98,8 @@ function homesIn({ modes, zones, trips, share }: DetailStory, year: number): Flo
   zones.forEach(({ ring }, zone) => {
     modes.forEach((mode, m) => {
       const own = zones.length > rings.length ? 1 + 0.35 * Math.sin(zone * 2.4 + m) : 1;
-      table[zone * modes.length + m] = (byRing[mode]?.[rings.findIndex((each) => each === ring)] ?? 1) * own * rows[zone]!;
+      table[zone * modes.length + m] =
+        (byRing[mode]?.[rings.findIndex((each) => each === ring)] ?? 1) * own * rows[zone]!;
     });
   });
   return balance(table, rows, modes.map((mode) => share(year, mode) * total)); // prettier-ignore
