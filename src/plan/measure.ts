@@ -34,7 +34,6 @@ export const channels = [
   'cordon_charge', // currency per entry into the centre, by car, motorcycle and taxi alike
   'cordon_exempt_share', // share of persons who pay nothing
   'parking_price', // currency per hour, added to today's, for those who pay
-  'parking_spaces_cut', // share of public spaces in centre and inner ring taken away
   'bus_service', // added vehicle-km of bus and BRT, share of the base year's
   'bus_lane_served_share', // share of bus travel on treated corridors
   'bus_lane_time_cut', // share of in-vehicle time saved there

@@ -45,14 +45,6 @@ export const carOwnership = {
     high: 0,
     note: 'cars per person to the price of parking, in the long run, of residents who pay where they live; many cities let residents park for less',
   },
-  to_parking_spaces: {
-    ...everywhere,
-    value: 0.1,
-    unit: 'elasticity',
-    low: 0,
-    high: 0.3,
-    note: 'cars per person to the public spaces of centre and inner ring, in the long run, of those who live there; spaces of their own stay',
-  },
   adjustment_speed: {
     ...everywhere,
     value: 0.1,

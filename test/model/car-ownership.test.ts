@@ -60,7 +60,5 @@ test('a saturated city stays where it is, a city without cars is refused', () =>
 test('parking reaches only those who live among the spaces', () => {
   // A quarter pays; twice the price at -.05: 2^-.05 = .965936; .25 x .034064 = .008516
   expect(reachedCut(0.25, 2, carOwnership.to_parking_price.value)).toBeCloseTo(0.008516, 6);
-  // Half live in centre and inner ring; 20 % fewer spaces at .1: .8^.1 = .977933; .5 x .022067 = .011034
-  expect(reachedCut(0.5, 0.8, carOwnership.to_parking_spaces.value)).toBeCloseTo(0.011034, 6);
-  expect(reachedCut(0.5, 1, carOwnership.to_parking_spaces.value)).toBe(0);
+  expect(reachedCut(0.25, 1, carOwnership.to_parking_price.value)).toBe(0);
 });

@@ -36,18 +36,16 @@ export function drivers(state: RunState): void {
   settleResidents(state);
 }
 
-/** What dearer and fewer spaces do to the cars of those who live among them; where parking is free today, a price has no ratio. */
-function parkingCuts(state: RunState): number[] {
+/**
+ * What dearer parking does to the cars of those who pay where they live; where it is free today, a price has no ratio.
+ * Fewer spaces are an observed effect, solved to all that was seen: they do not move cars a second time.
+ */
+function parkingCut(state: RunState): number {
   const { space, costs } = state.city;
-  const reached = (share: (ring: number) => number): number =>
-    space.zones.reduce((sum, { ring }, z) => sum + state.zoneShare[z]! * share(ring), 0);
-  const pay = reached((ring) => costs.parkingPaying[ring]!);
-  const among = reached((ring) => (ring <= innerRing ? 1 : 0));
-  const price = costs.parkingPrice > 0 ? 1 + channelAt(state, 'parking_price') / costs.parkingPrice : 1;
-  return [
-    reachedCut(pay, price, carOwnership.to_parking_price.value),
-    reachedCut(among, 1 - channelAt(state, 'parking_spaces_cut'), carOwnership.to_parking_spaces.value),
-  ];
+  if (!(costs.parkingPrice > 0)) return 0;
+  const pay = space.zones.reduce((sum, { ring }, z) => sum + state.zoneShare[z]! * costs.parkingPaying[ring]!, 0);
+  const price = 1 + channelAt(state, 'parking_price') / costs.parkingPrice;
+  return reachedCut(pay, price, carOwnership.to_parking_price.value);
 }
 
 /** What measures and, along the curve of incomes, the cost of driving do to the cars people keep in the long run. */
@@ -59,7 +57,7 @@ function longRunAnswer(state: RunState, follows: boolean): number {
   return keptCars([
     reachedCut(1, 1 + channelAt(state, 'bus_service'), carOwnership.to_service.value),
     reachedCut(1, state.perKm[driver]! / usual, carOwnership.to_running_cost.value),
-    ...parkingCuts(state),
+    parkingCut(state),
   ]);
 }
 

@@ -28,7 +28,7 @@ export const parkingSupply: MeasureDefinition = {
   lead_years: 2,
   ramp: { kind: 'linear', years: 10 },
   aim: { indicator: 'mode_share_car_driver', sign: -1 },
-  effects: [{ channel: 'parking_spaces_cut', per: 'level', factor: exactly(0.01, 'share of spaces per percent') }],
+  effects: [],
   observed: {
     cut: judged(
       0.15,

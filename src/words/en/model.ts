@@ -364,7 +364,7 @@ export const model = {
       },
       {
         head: 'Car ownership by a curve',
-        text: 'Cars follow income, the cost of driving, bus service and public parking slowly, by elasticities that are judgements; a space of one’s own and household size do not count.',
+        text: 'Cars follow income, the cost of driving, bus service and the price of parking slowly, by elasticities that are judgements; the supply of parking and household size do not count.',
       },
       {
         head: 'Fleet without ages',
