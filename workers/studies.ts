@@ -3,6 +3,7 @@ import type { BackcastReport } from '../src/engine/backcast-report.ts';
 import type { CityFit } from '../src/engine/city-fit.ts';
 import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
 import type { ModelDescription } from '../src/engine/model-description.ts';
+import { cityWithoutOutlines } from '../src/engine/without-outlines.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { studyWords as words } from '../src/words/en/studies.ts';
 import type { StudyApi } from './model.worker.ts';
@@ -72,11 +73,12 @@ export function createStudies({ spawn = startWorker }: StudiesOptions = {}): Mod
     });
     return Promise.race([call(session.api), session.ended]);
   };
+  const carried = (plan: Plan): Plan => ({ ...plan, city: cityWithoutOutlines(plan.city) });
   return {
     describe: () => ask((api) => api.describe()),
-    fit: (plan) => ask((api) => api.fit(plan)),
+    fit: (plan) => ask((api) => api.fit(carried(plan))),
     backcasts: (onCase) => ask((api) => api.backcasts(proxy(onCase))),
-    measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(plan, proxy(onRow))),
+    measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(carried(plan), proxy(onRow))),
     stop: () => session?.end(words.stopped),
   };
 }

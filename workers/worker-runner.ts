@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import type { Plan } from '../src/plan/plan.ts';
 import type { Runner, RunOutcome } from '../src/engine/runner.ts';
+import { cityWithoutOutlines } from '../src/engine/without-outlines.ts';
 import type { ModelApi } from './model.worker.ts';
 
 export interface WorkerRunnerOptions {
@@ -71,7 +72,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions = {}): Runner {
     const key = [city, calibration];
     if (key.some((each, i) => each !== to.held[i]) || to.held.length === 0) {
       to.held = key;
-      await to.api.hold(plan);
+      await to.api.hold({ ...plan, city: cityWithoutOutlines(city) });
     }
     return to.api.run(rest, scenarios);
   }

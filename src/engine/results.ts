@@ -1,4 +1,3 @@
-import type { CityZone } from '../plan/zones.ts';
 import type { Mode, Purpose, ScenarioRole } from '../plan/vocabulary.ts';
 
 /** What an indicator is; the same list for every scenario of a run. */
@@ -45,7 +44,7 @@ export interface TripDetail {
   readonly gain_currency_per_year: Float64Array;
 }
 
-/** Where the model lays its trips: the rings, or the city's own zones. */
+/** Where the model lays its trips: the rings, or the city's own zones, whose outlines stay in the plan. */
 export interface ZoneInfo {
   readonly id: string;
   readonly name: string;
@@ -53,7 +52,6 @@ export interface ZoneInfo {
   readonly population: number;
   /** For rings: inner and outer radius. */
   readonly radius_km?: readonly [inner: number, outer: number];
-  readonly boundary?: CityZone['boundary'];
 }
 
 /** How the city answers a price, a time or a service, and whether cities answer so. */

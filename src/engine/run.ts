@@ -17,6 +17,7 @@ import { compileScenario } from './scenario.ts';
 import { createState, type RunState } from './state.ts';
 import { steps } from './steps.ts';
 import { modelVersion, sumpterVersion } from './version.ts';
+import { cityWithoutOutlines } from './without-outlines.ts';
 
 /** A plan made ready to run; scenarios may change, the city may not. */
 export interface ReadyPlan {
@@ -49,7 +50,7 @@ export function prepare(plan: Plan): ReadyPlan {
     calibration,
     warnings: baseWarnings(city, baseYear, calibration),
     baseOnly: baseOnlyValues(city, baseYear),
-    cityFingerprint: fingerprint([plan.city, plan.calibration, city.demand.modes]),
+    cityFingerprint: fingerprint([cityWithoutOutlines(plan.city), plan.calibration, city.demand.modes]),
     reference: { key: '', snapshots: [] },
   };
 }
@@ -146,11 +147,9 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
 
 /** Where trips are laid: the city's own zones, or rings with their radii. */
 function zonesOf({ space, plan, demand }: CompiledCity): ZoneInfo[] {
-  const own = plan.city.zones?.zones;
   return space.zones.map(({ id, name, ring }, z) => {
     const population = space.zonePopulation[z]! * demand.population;
-    const boundary = own?.[z]?.boundary;
-    if (own) return { id, name, ring: rings[ring]!, population, ...(boundary && { boundary }) };
+    if (plan.city.zones) return { id, name, ring: rings[ring]!, population };
     const inner = ring === 0 ? 0 : space.outer_km[ring - 1]!;
     return { id, name, ring: rings[ring]!, population, radius_km: [inner, space.outer_km[ring]!] };
   });

@@ -154,13 +154,19 @@ export const steps: readonly Step[] = [
   {
     id: 'car_ownership',
     name: 'Car ownership',
-    reads: ['city', 'scenario', 'y', 'base', 'perKm', 'plainPerKm', 'carTrend', 'carAnswer'],
+    reads: ['city', 'scenario', 'y', 'base', 'zoneShare', 'perKm', 'plainPerKm', 'carTrend', 'carAnswer'],
     writes: ['cars', 'carTrend', 'carAnswer', 'groupShare'],
     equation:
       'cars += speed * (gamma exp(alpha exp(beta income)) * kept - cars); persons by car and income from the cars',
     run: ownCars,
     factors: ['carOwnership', 'behaviour.most_car_access'],
-    data: ['cars_per_1000', 'persons_per_car_access', 'income_gini'],
+    data: [
+      'cars_per_1000',
+      'persons_per_car_access',
+      'income_gini',
+      'parking_price',
+      'ring.{ring}.parking_paying_share',
+    ],
   },
   {
     id: 'trip_generation',

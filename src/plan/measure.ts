@@ -202,6 +202,8 @@ export interface LeverDefinition extends Pick<
   readonly scale: Omit<MeasureDefinition['scale'], 'factor'> & { readonly factor: Pick<Factor, 'value'> };
   readonly capex_per_unit: LeverCost;
   readonly opex_per_unit_year?: LeverCost;
+  /** What stands while the measure does, whatever its level, and a scenario may say itself. */
+  readonly assumptions: readonly Pick<Effect, 'channel' | 'factor'>[];
 }
 
 /** The middle of a cost, in the currency of its source. */

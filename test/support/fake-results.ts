@@ -2,6 +2,7 @@ import { indicators } from '../../src/engine/indicators.ts';
 import type { RealismRow, Results, ScenarioResult, TripDetail, ZoneInfo } from '../../src/engine/results.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { freightClasses, passengerClasses, purposes, traitsOfMode, type Mode } from '../../src/plan/vocabulary.ts';
+import type { CityZone } from '../../src/plan/zones.ts';
 import { fakeDetail, fakeRings } from './fake-detail.ts';
 
 // An invented city with smooth, plausible series, so that rooms beyond the engine can be built and tested without it.
@@ -372,7 +373,8 @@ const realism: readonly RealismRow[] = answers.flatMap(([id, low, high, found]) 
 );
 
 /** Results of the invented city Veldhaven, 2024 to 2040, the same at every call; in rings, or in zones of its own. */
-export function fakeResults(zones: readonly ZoneInfo[] = fakeRings): Results {
+export function fakeResults(places: readonly ZoneInfo[] = fakeRings): Results {
+  const zones = places.map(({ id, name, ring, population, radius_km }) => ({ id, name, ring, population, ...(radius_km && { radius_km }) })); // prettier-ignore
   return {
     sumpter: '0.1.0',
     model: '1.0',
@@ -419,8 +421,8 @@ function deepFreeze<T>(of: T): T {
 
 const judged = { kind: 'judgement' } as const;
 
-/** The plan those results could have come from, deep-frozen. */
-export function fakePlan(): Plan {
+/** The plan those results could have come from, in rings or with zones of its own; deep-frozen. */
+export function fakePlan(zones: readonly CityZone[] = []): Plan {
   return deepFreeze<Plan>({
     format: 'sumpter',
     version: 1,
@@ -436,6 +438,7 @@ export function fakePlan(): Plan {
         population: { value: residents, unit: 'persons', year: baseYear, quality: 'H', reference: judged },
         cars_per_1000: { value: 430, unit: 'cars per 1,000 persons', year: baseYear, quality: 'M', reference: judged },
       },
+      ...(zones.length > 0 && { zones: { zones, reference: judged } }),
     },
     horizon,
     drivers: { population: { kind: 'growth', rate_per_year: 0.0037, reference: judged } },

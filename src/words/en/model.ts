@@ -364,7 +364,7 @@ export const model = {
       },
       {
         head: 'Car ownership by a curve',
-        text: 'Cars follow income, the cost of driving and bus service slowly, by elasticities that are judgements; parking at home and household size do not count.',
+        text: 'Cars follow income, the cost of driving, bus service and the price of parking slowly, by elasticities that are judgements; the supply of parking and household size do not count.',
       },
       {
         head: 'Fleet without ages',
