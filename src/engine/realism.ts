@@ -186,11 +186,13 @@ const aimOf = (value: number, { low, high }: Range): number =>
 
 type Elasticity = (id: RealismId) => number;
 
+type Fitted = 'fuel_price' | 'fuel_price_free' | 'fare' | 'service';
+
 /** Scales a sensitivity, within its bounds, until a test lies inside its range; `or` says what to do where it cannot. */
 function fitScale(
   scale: Float64Array,
   at: number,
-  id: 'fuel_price' | 'fare' | 'service',
+  id: Fitted,
   elasticity: Elasticity,
   or: 'come nearest' | 'leave it',
 ): void {
@@ -201,6 +203,20 @@ function fitScale(
     return elasticity(id);
   });
   if (or === 'leave it' && !inside(elasticity(id), accepted[id])) scale[at] = 1;
+}
+
+/**
+ * Scales the sensitivity of private modes. Downwards where fuel moves too much with the cars that people own; upwards
+ * only where it moves too little after years in which they own fewer: what countries have seen of fuel holds those years
+ * and trips far longer than a city's. A scale that makes up for them would answer every charge too strongly; where even
+ * the highest does not suffice, the cause lies elsewhere and the scale stays.
+ */
+function fitPrivate(scale: Float64Array, elasticity: Elasticity): void {
+  if (elasticity('fuel_price') < accepted.fuel_price.low) {
+    fitScale(scale, personal, 'fuel_price', elasticity, 'come nearest');
+  } else if (elasticity('fuel_price_free') > accepted.fuel_price_free.high) {
+    fitScale(scale, personal, 'fuel_price_free', elasticity, 'leave it');
+  }
 }
 
 /** What is accepted of a purpose; prices of fuel move leisure more than business. */
@@ -258,7 +274,7 @@ export function fitRealism(state: RunState, given?: Pick<RealismFit, 'scale' | '
     scale.set(given.scale);
     if (power > 0) setDamping(state, power);
   } else {
-    fitScale(scale, personal, 'fuel_price', elasticity, 'come nearest');
+    fitPrivate(scale, elasticity);
     if (elasticity('fuel_price') < fuel_price.low) {
       bisect(distance_power.low, distance_power.high, aimOf(-Infinity, fuel_price), (tried) => {
         power = tried;
