@@ -6,6 +6,7 @@ import { behaviour } from '../sources/behaviour.ts';
 import { surveyScale } from './sensitivity.ts';
 import { createState, type Base, type RunState } from './state.ts';
 import { chooseFreightVehicles, driveFreight, generateFreight } from './steps/goods.ts';
+import { setBaseEntries } from './steps/cordon.ts';
 import { setExposures } from './steps/exposures.ts';
 import { drivers, generateTrips, ownCars } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
@@ -80,6 +81,9 @@ export function compileBase(city: CompiledCity): BaseYear {
     nestRatio: city.read.maybe('behaviour.nest_ratio') ?? behaviour.nest_ratio.value,
     damping: new Float64Array(city.space.cells).fill(1),
     vkm_M: new Float64Array(classes).fill(NaN),
+    passing: new Float64Array(1),
+    busEntries: new Float64Array(1),
+    throughEntries: new Float64Array(1),
     crowd: new Float64Array(classes).fill(1),
     peakPkm: new Float64Array(classes),
     constants: new Map(),
@@ -106,6 +110,7 @@ export function compileBase(city: CompiledCity): BaseYear {
   });
   driveFreight(state);
   drivePassengers(state);
+  setBaseEntries(state);
   open.vkm_M.set(state.vkm_M);
   loadRoad(state);
   open.throughLoad.set(throughLoad(city, state.load));

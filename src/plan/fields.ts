@@ -103,6 +103,7 @@ export const fields: readonly Field[] = [
   shareField('trips', 'band.{band}.cycle_share', 'Cycling share by trip length'),
   shareField('trips', 'band.{band}.transit_share', 'Public transport share by trip length'),
   field('trips', 'days_per_year.{purpose}', 'Weekday equivalents a year', 'days a year', 50, 366),
+  field('trips', 'centre_car_share', 'Share of car among trips into the centre', 'share', 0.01, 0.99),
   shareField('trips', 'peak_share', 'Share of trips in the peak'),
   field('service', 'transfers_per_trip.{band}', 'Changes of vehicle by trip length', 'changes', 0, 4),
   field('trips', 'detour_factor', 'Road distance over straight line', 'ratio', 1, 3),

@@ -113,6 +113,20 @@ export const logistics = {
     high: 220,
     reference: { kind: 'secondary', source: 'mass_gt', where: 'parcel demand module, vehicle capacity' },
   } satisfies Factor,
+  round_cost: judgement(
+    14,
+    'hours of wage',
+    10,
+    20,
+    'a round of a goods vehicle takes a working day: its driver with what the employer adds, and the vehicle',
+  ),
+  rounds_to_cost: judgement(
+    -0.25,
+    'elasticity',
+    -0.4,
+    -0.1,
+    'rounds to what they cost: mid of the range accepted of goods vehicle-km in cities',
+  ),
   hub_reach: judgement(1, 'share', 0.5, 1, 'share of parcels in the centre and inner ring that a cargo bike can carry'),
 } as const;
 

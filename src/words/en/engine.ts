@@ -74,6 +74,13 @@ export const words = {
       'fault',
       `The base year's mode shares could not be met; the largest miss is ${percent(error)} of trips. A mode may have no cells in which it is available.`,
     ),
+  centreCarShareNotMet: (error: number) =>
+    warning(
+      'centre_car_share_not_met',
+      'fault',
+      `The share of car among trips into the centre could not be met beside the city's mode shares; ${percent(error)} of those trips are missing or too many.`,
+      'centre_car_share',
+    ),
   lengthOfModeNotMet: (mode: keyof typeof names.modes, wanted_km: number, reached_km: number) =>
     warning(
       'mode_length_not_met',
