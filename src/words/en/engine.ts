@@ -19,7 +19,8 @@ const answers = {
   fuel_price_free: 'Car vehicle-km answer the price of fuel after years',
   fare: 'Public transport trips answer fares',
   car_time: 'Car trips answer the time by car',
-  service: 'Public transport trips answer more bus service',
+  service: 'Trips by bus answer more frequent buses',
+  coverage: 'Trips by bus answer buses on more streets',
 } as const;
 
 /** Sentences that come with a result. */
@@ -124,7 +125,7 @@ export const words = {
     warning(
       'outside_realism',
       'caution',
-      `${answers[id]} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. The sensitivities were moved as far as allowed. Check wages, prices, fares and headways.`,
+      `${answers[id]} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. Sensitivities were moved as far as allowed. Check wages, prices, fares and headways.`,
     ),
   baseYearOnly: () =>
     warning(
