@@ -45,9 +45,10 @@ function observed(city: CompiledCity, modelled_M: Float64Array): Float64Array {
   });
 }
 
-function throughLoad(city: CompiledCity, load: Float64Array): Float64Array {
+/** Traffic from outside through the centre: `part` of the through traffic that the city tells of. */
+function throughLoad(city: CompiledCity, load: Float64Array, part: number): Float64Array {
   const share = city.costs.throughShare;
-  return load.map((value, at) => (at % rings.length === centre ? (value * share) / (1 - share) : 0));
+  return load.map((value, at) => (at % rings.length === centre ? (value * share * part) / (1 - share) : 0));
 }
 
 /** With more cells than this, sensitivities are fitted on the city's rings: dozens of solutions of its zones would take minutes. */
@@ -110,10 +111,10 @@ export function compileBase(city: CompiledCity): BaseYear {
   });
   driveFreight(state);
   drivePassengers(state);
-  setBaseEntries(state);
+  const fromOutside = setBaseEntries(state);
   open.vkm_M.set(state.vkm_M);
   loadRoad(state);
-  open.throughLoad.set(throughLoad(city, state.load));
+  open.throughLoad.set(throughLoad(city, state.load, fromOutside));
   loadRoad(state);
   open.load.set(state.load);
   const fit = fitRealism(state, coarseFit(city));

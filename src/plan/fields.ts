@@ -141,7 +141,7 @@ export const fields: readonly Field[] = [
   field('service', 'off_peak_time_ratio', 'Off-peak time over free-flow time', 'ratio', 1, 5),
   shareField('service', 'bus_mixed_share', 'Share of bus running time in mixed traffic'),
   field('modes', 'taxi_empty_share', 'Empty share of taxi vehicle-km', 'share', 0, 0.95),
-  field('service', 'through_share', 'Share of through traffic in the centre', 'share', 0, 0.9),
+  field('service', 'through_share', 'Share of entries into the centre without business there', 'share', 0, 0.9),
   field('modes', 'bus_fleet', 'Buses in the fleet', 'vehicles', 0, 100_000),
 
   shareField('freight', 'freight.jobs_share.{segment}', 'Share of jobs'),

@@ -24,8 +24,8 @@ function passing(state: RunState, m: number): { through: number; round: number }
   return { through, round };
 }
 
-/** Persons of a mode past the cordon into the centre on a weekday: half of the trips between it and the rest, and all that pass through it. */
-function personsIn(state: RunState, m: number): number {
+/** Persons of a mode past the cordon into the centre on a weekday, apart from those who pass through it: half of the trips between it and the rest. */
+function visitors(state: RunState, m: number): number {
   const { demand, space } = state.city;
   let trips = 0;
   for (let c = 0; c < space.cells; c++) {
@@ -33,7 +33,7 @@ function personsIn(state: RunState, m: number): number {
     for (const flows of state.day) trips += flows[c * demand.modes.length + m]!;
   }
   // Each tour into the centre, or out of it, is two trips and one entry.
-  return trips / 2 + passing(state, m).through;
+  return trips / 2;
 }
 
 /**
@@ -45,11 +45,11 @@ function personsIn(state: RunState, m: number): number {
  */
 export function carEntries(state: RunState): number {
   const m = state.city.demand.modes.indexOf('car_driver');
-  return m < 0 ? NaN : personsIn(state, m);
+  return m < 0 ? NaN : visitors(state, m) + passing(state, m).through;
 }
 
-/** Vehicles of the city's modes of a class into the centre, from the persons aboard; what is hired also comes empty. */
-function vehiclesIn(state: RunState, holds: (vehicle: string) => boolean): number {
+/** Vehicles of the city's modes of a class, from the persons aboard; what is hired also comes empty. */
+function vehiclesOf(state: RunState, holds: (vehicle: string) => boolean, persons: (m: number) => number): number {
   const { demand, costs } = state.city;
   return demand.traits.reduce((sum, { vehicle, group, road }, m) => {
     // Who parks and rides leaves the car outside.
@@ -57,7 +57,7 @@ function vehiclesIn(state: RunState, holds: (vehicle: string) => boolean): numbe
     const mode = demand.modes[m]!;
     const aboard = mode === 'car_driver' ? 1 : demand.occupancy[m]!;
     const loaded = group === 'hire' && mode !== 'carshare' ? 1 - costs.taxiEmptyShare : 1;
-    return sum + personsIn(state, m) / aboard / loaded;
+    return sum + persons(m) / aboard / loaded;
   }, 0);
 }
 
@@ -76,25 +76,34 @@ export function throughKept(state: RunState): number {
   return before > 0 && through + round > 0 ? through / (through + round) / before : 1;
 }
 
-/** Cars, hired vehicles, minibuses and goods vehicles: what answers to the day. */
-function answering(state: RunState): number {
-  return vehiclesIn(state, (vehicle) => fourWheels.has(vehicle)) + goodsEntries(state);
+/** Vehicles with their drivers or passengers into the centre, and of them those that pass through it. */
+function vehiclesIn(state: RunState, holds: (vehicle: string) => boolean): { all: number; through: number } {
+  const through = vehiclesOf(state, holds, (m) => passing(state, m).through);
+  return { all: through + vehiclesOf(state, holds, (m) => visitors(state, m)), through };
 }
+
+const answersToTheDay = (vehicle: string): boolean => fourWheels.has(vehicle);
 
 /**
  * Fixes what entries pivot on: how many of those with a way past the centre pass through, scheduled buses and through
- * traffic of the base year.
+ * traffic from outside in the base year: what the city's own trips through the centre leave of the share it tells of.
  *
  * @param state the base year; `state.base` is written
+ * @returns part of that share which comes from outside, in 0 to 1
  */
-export function setBaseEntries(state: RunState): void {
+export function setBaseEntries(state: RunState): number {
   const { base, city } = state;
   const m = city.demand.modes.indexOf('car_driver');
   const { through, round } = m < 0 ? { through: 0, round: 0 } : passing(state, m);
   base.passing[0] = through + round > 0 ? through / (through + round) : 0;
-  base.busEntries[0] = vehiclesIn(state, (vehicle) => vehicle === 'bus');
+  const buses = vehiclesIn(state, (vehicle) => vehicle === 'bus');
+  const others = vehiclesIn(state, answersToTheDay);
+  const known = others.all + buses.all + goodsEntries(state);
   const share = city.costs.throughShare;
-  base.throughEntries[0] = ((answering(state) + base.busEntries[0]) * share) / (1 - share);
+  base.busEntries[0] = buses.all;
+  base.throughEntries[0] = Math.max(0, (known * share - others.through - buses.through) / (1 - share));
+  // Of the through traffic that the city tells of, the part that comes from outside.
+  return share > 0 ? (base.throughEntries[0] * (1 - share)) / (known * share) : 0;
 }
 
 /**
@@ -102,8 +111,9 @@ export function setBaseEntries(state: RunState): void {
  *
  * entries = cars, taxis and minibuses (persons into the centre over those aboard, empty runs added) + buses of the base
  * year (their passengers into the centre over those aboard) times scheduled bus-km over the base year's + rounds of goods
- * vehicles with drops in the centre + through traffic (its share of all entries in the base year, grown as its driver
- * says, times the part of those with a way past the centre who still pass through it over the base year's)
+ * vehicles with drops in the centre + through traffic from outside (of the share of entries without business in the
+ * centre, what the city's own trips through it leave in the base year, grown as its driver says, times the part of those
+ * with a way past the centre who still pass through it, over the base year's)
  *
  * Vehicles follow trips and rounds as they are modelled, without the calibration of vehicle-km.
  *
@@ -114,5 +124,5 @@ export function motorEntries(state: RunState): number {
   const { base } = state;
   const supply = base.supply_M[bus]! > 0 ? supply_M(state, bus) / base.supply_M[bus]! : 1;
   const through = base.throughEntries[0]! * driverNow(state, 'through_traffic') * throughKept(state);
-  return answering(state) + base.busEntries[0]! * supply + through;
+  return vehiclesIn(state, answersToTheDay).all + goodsEntries(state) + base.busEntries[0]! * supply + through;
 }
