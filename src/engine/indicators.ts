@@ -51,7 +51,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     'travel',
     'mode_choice',
     'motor_entries_centre_thousand_per_weekday',
-    'Motor vehicles entering the centre, four wheels or more',
+    'Motor vehicles entering the centre',
     'thousand a weekday',
     'lower',
   ),

@@ -94,8 +94,8 @@ export const details = {
       fuel_price_free: 'Fuel price, car ownership free',
       fare: 'Fares',
       car_time: 'Driving time',
-      service: 'More frequent buses',
-      coverage: 'Buses on more streets',
+      service: 'Bus frequency',
+      coverage: 'Bus coverage',
     },
     on: {
       fuel_price: 'on car-km',

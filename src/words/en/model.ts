@@ -170,7 +170,7 @@ export const model = {
   },
 
   tests: {
-    note: 'The price of fuel, fares, driving time and bus service rise by a tenth in the base year; what answers is compared with what cities are accepted to do. The accepted ranges are judgements.',
+    note: 'The price of fuel, fares, driving time and bus-km, for frequency or for coverage, rise by a tenth in the base year; what answers is compared with what cities are accepted to do. The accepted ranges are judgements.',
     table: 'Elasticities by test and purpose, the accepted range beneath',
     test: 'Test',
     all: 'All trips',
@@ -179,8 +179,8 @@ export const model = {
       fuel_price_free: 'Fuel price, car ownership free',
       fare: 'Fares',
       car_time: 'Driving time',
-      service: 'Bus-km, more often',
-      coverage: 'Bus-km, on more streets',
+      service: 'Bus frequency',
+      coverage: 'Bus coverage',
     },
     answers: {
       fuel_price: 'car vehicle-km',
