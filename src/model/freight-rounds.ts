@@ -41,7 +41,7 @@ export function roundsPerDay(
  * @param payingShare s, share of vehicles that pay
  * @param elasticity e, of rounds to their cost, at most 0
  * @returns share of rounds left, in (0, 1]
- * @example roundsLeft(10, 100, 0.5, -1) // 0.954545
+ * @example roundsLeft(25, 100, 0.5, -1) // 0.9
  */
 export function roundsLeft(charge_LCU: number, cost_LCU: number, payingShare: number, elasticity: number): number {
   return 1 - payingShare + payingShare * (1 + charge_LCU / cost_LCU) ** elasticity;
