@@ -53,7 +53,7 @@ function sharesOf(input: ModeInput, fit: Fit, out: Float64Array): void {
     for (let m = 0; m < modes; m++) {
       const at = row * modes + m;
       out[at] = seed[at]! === 0 ? 0 : seed[at]! * fit.weight[m]! * distance_km[row]! ** fit.power[m]!;
-      if (part && part.rows[row] === 1 && part.modes[m] === 1) out[at]! *= fit.part;
+      if (part && part.rows[row] === 1 && part.modes[m] === 1) out[at] *= fit.part;
       total += out[at];
     }
     if (total > 0) for (let m = 0; m < modes; m++) out[row * modes + m]! /= total;
