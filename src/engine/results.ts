@@ -56,7 +56,7 @@ export interface ZoneInfo {
 
 /** How the city answers a price, a time or a service, and whether cities answer so. */
 export interface RealismRow {
-  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service';
+  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service' | 'coverage';
   /** Purpose, or `all`. */
   readonly purpose: Purpose | 'all';
   readonly elasticity: number;

@@ -38,6 +38,10 @@ export interface Base {
   readonly damping: Float64Array;
   /** Vehicle-km of the base year, calibrated, million. `[vehicle class]` */
   readonly vkm_M: Float64Array;
+  /** Part of drivers with a way past the centre who pass through it; vehicles into the centre on a weekday. One number each. */
+  readonly passing: Float64Array;
+  readonly busEntries: Float64Array;
+  readonly throughEntries: Float64Array;
   /** Felt minutes per minute on board in the peak of the base year. `[vehicle class]` */
   readonly crowd: Float64Array;
   /** Passenger-km of a weekday's peak, on which crowding pivots. `[vehicle class]` */
@@ -179,6 +183,8 @@ export interface RunState {
   entering: NewMode[][][][];
   /** Change of the weighted wait, min. `[mode × ring]` */
   wait_min: Float64Array;
+  /** Change of the weighted walk to the stop at an end in the ring, min. `[mode × ring]` */
+  walk_min: Float64Array;
   /** Trips by fill-and-go vehicles over the base year's: last year's set this year's waits. */
   fillAndGo: number;
   weights: Weights[];
@@ -253,6 +259,7 @@ function choiceArrays(city: CompiledCity) {
     fixed: [],
     entering: [],
     wait_min: array(count * rings.length),
+    walk_min: array(count * rings.length),
     fillAndGo: 1,
     weights: Array.from({ length: periods }, () => ({ mode: array(size), group: array(modeGroups.length * cells) })),
     collector: undefined,

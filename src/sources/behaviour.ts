@@ -113,6 +113,20 @@ export const logistics = {
     high: 220,
     reference: { kind: 'secondary', source: 'mass_gt', where: 'parcel demand module, vehicle capacity' },
   } satisfies Factor,
+  round_cost: judgement(
+    14,
+    'hours of wage',
+    10,
+    20,
+    'a round of a goods vehicle takes a working day: its driver with what the employer adds, and the vehicle',
+  ),
+  rounds_to_cost: judgement(
+    -0.25,
+    'elasticity',
+    -0.4,
+    -0.1,
+    'rounds to what they cost: mid of the range accepted of goods vehicle-km in cities',
+  ),
   hub_reach: judgement(1, 'share', 0.5, 1, 'share of parcels in the centre and inner ring that a cargo bike can carry'),
 } as const;
 
@@ -143,7 +157,8 @@ export const realism = {
     leisure: range(-0.6, -0.2, 'elasticity', 'leisure moves more than commuting'),
     business: range(-0.25, -0.02, 'elasticity', 'business hardly moves'),
   },
-  service: range(0.3, 0.6, 'elasticity', 'public transport trips to the vehicle-km of buses, as headways'),
+  service: range(0.3, 0.6, 'elasticity', 'trips by bus to the vehicle-km of buses that come more often'),
+  coverage: range(0.6, 1, 'elasticity', 'trips by bus to the vehicle-km of buses that run on more streets'),
   scale: range(
     0.5,
     2,

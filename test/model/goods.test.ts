@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropsPerDay, tonnesPerDay } from '../../src/model/freight-generation.ts';
-import { moveDrops, roundVehicleKm } from '../../src/model/freight/rounds.ts';
+import { moveDrops, roundsLeft, roundsPerDay, roundVehicleKm } from '../../src/model/freight/rounds.ts';
 
 const shops = {
   jobsPerEstablishment: 17,
@@ -56,6 +56,18 @@ describe('rounds', () => {
     // 12,000 t, van 15 % of it, 1.2 t, LF .45, empty .25: 3333.333 loaded, 4444.444 in all; 1 km each
     const loads = { ...vans, drops: 3333.3333333333335, tonnes: 1800, mostDrops: 1, stem_km: 1, roundFactor: 0 };
     expect(roundVehicleKm(loads)).toBeCloseTo(4444.444444, 5);
+  });
+
+  it('counts its rounds: 1,000 drops at 27 a round, or at the most of 20', () => {
+    expect(roundsPerDay(vans)).toBeCloseTo(1000 / 27, 10);
+    expect(roundsPerDay({ ...vans, mostDrops: 20 })).toBe(50);
+    expect(roundsPerDay({ ...vans, drops: 0, tonnes: 0 })).toBe(0);
+  });
+
+  it('drives fewer rounds where each pays to enter: half pay a quarter more, elasticity -.25', () => {
+    // .5 + .5 * 1.25^-.25 = .5 + .5 * .945742
+    expect(roundsLeft(25, 100, 0.5, -0.25)).toBeCloseTo(0.972871, 6);
+    expect([roundsLeft(0, 100, 1, -0.25), roundsLeft(50, 100, 0, -0.25), roundsLeft(50, 100, 1, 0)]).toEqual([1, 1, 1]);
   });
 
   it('is zero without drops', () => {

@@ -238,6 +238,7 @@ function valuesIn(story: Story, year: number): Readonly<Record<string, number>> 
   to.transit_share = (to.mode_share_bus ?? 0) + (to.mode_share_tram ?? 0);
   to.active_share = (to.mode_share_walk ?? 0) + (to.mode_share_cycle ?? 0) + (to.mode_share_ebike ?? 0);
   to.car_entries_centre_thousand_per_weekday = (trips * (to.mode_share_car_driver ?? 0) * 0.14) / 1000;
+  to.motor_entries_centre_thousand_per_weekday = 1.6 * to.car_entries_centre_thousand_per_weekday;
   to.passenger_km_M = passengerKm;
   to.cars_per_1000 = 410 * between(1, story.trips, year);
   to.transit_trips_thousand_per_weekday = (trips * to.transit_share) / 1000;

@@ -19,6 +19,8 @@ export interface CompiledFreight {
   readonly mostDrops: Float64Array;
   readonly stem_km: Float64Array;
   readonly roundFactor: number;
+  /** Of the base year, currency/h. */
+  readonly wage: number;
 }
 
 function rateOf(read: CityReader, segment: string): SegmentRates {
@@ -67,6 +69,7 @@ export function compileFreight(read: CityReader, radius_km: number): CompiledFre
     mostDrops: byClass('drops_per_round'),
     stem_km: byClass('stem_factor').map((factor) => factor * radius_km),
     roundFactor: read.need('freight.round_factor'),
+    wage: read.need('wage_per_hour'),
   };
 }
 

@@ -1,12 +1,13 @@
 import { waitTime } from '../../model/congestion.ts';
 import { generalisedCost, type TripParts } from '../../model/generalised-cost.ts';
-import { headwayAt } from '../../model/transit-supply.ts';
+import { headwayAt, walkAt } from '../../model/transit-supply.ts';
 import { combinedEffect } from '../../model/observed-effect.ts';
 import type { NewMode } from '../../model/mode-choice.ts';
 import type { ObservedEffect } from '../../plan/measure.ts';
 import { modeGroups, rings, terciles, type Mode } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { tripWeights } from '../../sources/generalised-cost.ts';
+import { service } from '../../sources/public-transport.ts';
 import { crossesCordon } from '../compile/space.ts';
 import { constantOf, moves } from '../observed.ts';
 import { purposeClasses, valueRowOfClass } from '../purpose-classes.ts';
@@ -90,18 +91,28 @@ function placeConstant(state: RunState, m: number, v: number, s: number): number
   return minutes;
 }
 
+/** Change of the weighted walk to stops by mode and ring: lines that a wider service puts between those of today. */
+function setWalks(state: RunState, lines: number): void {
+  const { demand, costs } = state.city;
+  demand.traits.forEach(({ vehicle }, m) => {
+    costs.walkToStop_min.forEach((walk, r) => {
+      const nearer = vehicle === 'bus' && lines !== 1;
+      const now = nearer ? walkAt(walk, lines, service.walk_across_share.value) : walk;
+      state.walk_min[m * rings.length + r] = weights.walk * (now - walk);
+    });
+  });
+}
+
 /** Change of the weighted wait by mode and ring: more or fewer vehicles, by plan or as passengers fill them. */
 function setWaits(state: RunState): void {
   const { demand, costs } = state.city;
   const wait = (headway: number): number => weights.wait * waitTime(headway, weights.waitBend_min);
+  const added = channelAt(state, 'bus_service');
+  const lines = 1 + added * channelAt(state, 'bus_service_wider_share');
+  setWalks(state, lines);
   demand.modes.forEach((mode, m) => {
     const own = costs.modeHeadway_min[m]!;
-    const more =
-      demand.traits[m]!.vehicle === 'bus'
-        ? 1 + channelAt(state, 'bus_service')
-        : mode === 'minibus'
-          ? state.fillAndGo
-          : 1;
+    const more = demand.traits[m]!.vehicle === 'bus' ? (1 + added) / lines : mode === 'minibus' ? state.fillAndGo : 1;
     rings.forEach((_, r) => {
       const headway = Number.isNaN(own) ? costs.headway_min[r]! : own;
       const waits = demand.groupOf[m] === transit && more !== 1;
@@ -125,11 +136,13 @@ function constantsOf(state: RunState, person: PersonClass, s: number): number[] 
   });
 }
 
+/** Charge of a leg. Who is exempt as a driver is no different in a taxi: what that pays, its firm puts on every ride. */
 function chargeOf(state: RunState, payer: Payer, m: number): number {
   const { demand } = state.city;
   const k = demand.groupOf[m]!;
-  if (!payer.person.pays || (k !== personal && k !== hire)) return 0;
-  return (channelAt(state, 'cordon_charge') * halfTour) / demand.sharing[m]!;
+  const whole = (channelAt(state, 'cordon_charge') * halfTour) / demand.sharing[m]!;
+  if (k === hire) return whole * channelAt(state, 'cordon_hire_share');
+  return k === personal && payer.person.pays ? whole : 0;
 }
 
 /** Writes exp(-s dG) of all that traffic does not change this year, for one payer, mode and exposure. */
@@ -153,7 +166,9 @@ function fillMode(state: RunState, payer: Payer, m: number, v: number, out: Floa
     const toll = charge > 0 && crossesCordon(space, c) ? charge : 0;
     const money = (fare + perKm * km + extra + toll) / (payer.now * damping);
     const before = (costs.fare[m]! + state.base.perKm[m]! * km) / (payer.base * damping);
-    let delta = money - before + state.wait_min[m * rings.length + space.homeRing[c]!]! + still;
+    const home = m * rings.length + space.homeRing[c]!;
+    const walks = state.walk_min[home]! + state.walk_min[m * rings.length + space.destinationRing[c]!]!;
+    let delta = money - before + state.wait_min[home]! + walks + still;
     if (cut > 0) delta -= cut * km * costs.own_min_per_km[m]!;
     if (changes > 0) delta -= changes * costs.transfers[space.band[c]!]!;
     delta += constantAt(state, payer, mode, c);

@@ -1,5 +1,5 @@
 import { dropsPerDay, tonnesPerDay } from '../../model/freight-generation.ts';
-import { moveDrops, roundVehicleKm } from '../../model/freight/rounds.ts';
+import { moveDrops, roundsLeft, roundsPerDay, roundVehicleKm, type RoundInput } from '../../model/freight/rounds.ts';
 import { freightClasses, freightSegments, passengerClasses, rings } from '../../plan/vocabulary.ts';
 import { logistics } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
@@ -99,21 +99,20 @@ function feederKm(state: RunState): number {
   return ((tonnes / load_t) * freight.stem_km[feeder]!) / (1 - state.emptyShare[feeder]!);
 }
 
-/** Loaded and empty km a day of a class: parcels ride in rounds of their own, with more and lighter drops. */
-function classKm(state: RunState, j: number): number {
+/** Rounds of a class: parcels ride in rounds of their own, with more and lighter drops. */
+function roundsOf(state: RunState, j: number): RoundInput[] {
   const { freight, space } = state.city;
-  const round = (drops: number, tonnes: number, mostDrops: number): number =>
-    roundVehicleKm({
-      drops,
-      tonnes,
-      payload_t: freight.payload_t[j]!,
-      loadFactor: freight.loadFactor[j]!,
-      emptyShare: state.emptyShare[j]!,
-      mostDrops,
-      stem_km: freight.stem_km[j]!,
-      roundFactor: freight.roundFactor,
-      area_km2: space.area_km2,
-    });
+  const round = (drops: number, tonnes: number, mostDrops: number): RoundInput => ({
+    drops,
+    tonnes,
+    payload_t: freight.payload_t[j]!,
+    loadFactor: freight.loadFactor[j]!,
+    emptyShare: state.emptyShare[j]!,
+    mostDrops,
+    stem_km: freight.stem_km[j]!,
+    roundFactor: freight.roundFactor,
+    area_km2: space.area_km2,
+  });
   const most = freight.mostDrops[j]!;
   const parcels = round(
     state.parcelDrops[j]!,
@@ -125,7 +124,35 @@ function classKm(state: RunState, j: number): number {
     state.classTonnes[j]! - state.parcelTonnes[j]!,
     most,
   );
-  return parcels + rest;
+  return [parcels, rest];
+}
+
+/** Part of the rounds into the centre that are still driven when they pay to enter. */
+function enteringLeft(state: RunState): number {
+  const charge = channelAt(state, 'cordon_charge');
+  if (charge === 0) return 1;
+  const cost = state.city.freight.wage * driverNow(state, 'income') * logistics.round_cost.value;
+  return roundsLeft(charge, cost, channelAt(state, 'cordon_goods_share'), logistics.rounds_to_cost.value);
+}
+
+/** Loaded and empty km a day of a class; rounds that a charge on the centre saves take their km with them. */
+function classKm(state: RunState, j: number): number {
+  const [parcels, rest] = roundsOf(state, j).map(roundVehicleKm);
+  return (parcels! + rest!) * (1 - state.centreShare[j]! * (1 - enteringLeft(state)));
+}
+
+/**
+ * Counts goods vehicles into the centre: rounds in proportion to the drops that end there.
+ *
+ * @param state a year whose goods have found their vehicles
+ * @returns motor vehicles a weekday
+ */
+export function goodsEntries(state: RunState): number {
+  return freightClasses.reduce((sum, _each, j) => {
+    if (j === cargoBike) return sum;
+    const rounds = roundsOf(state, j).reduce((all, round) => all + roundsPerDay(round), 0);
+    return sum + rounds * state.centreShare[j]! * enteringLeft(state);
+  }, 0);
 }
 
 /** Freight vehicle-km of a year by class, calibrated; then goods on the road by period and ring. */

@@ -15,6 +15,39 @@ export interface RoundInput {
 }
 
 /**
+ * Counts the rounds that bring a class's drops.
+ *
+ * `rounds = drops / n`, `n = min(most drops, payload * LF / tonnes per drop)`, at least 1
+ *
+ * @param input drops and loads of the class, per day
+ * @returns rounds a day; 0 without drops
+ * @example roundsPerDay({ drops: 100, tonnes: 20, payload_t: 2, loadFactor: 0.5, mostDrops: 20 }) // 20
+ */
+export function roundsPerDay(
+  input: Pick<RoundInput, 'drops' | 'tonnes' | 'payload_t' | 'loadFactor' | 'mostDrops'>,
+): number {
+  if (input.drops === 0) return 0;
+  const byWeight = (input.payload_t * input.loadFactor * input.drops) / input.tonnes;
+  return input.drops / Math.max(1, Math.min(input.mostDrops, byWeight));
+}
+
+/**
+ * Takes the part of rounds that is still driven when each costs more: others are put together into fuller ones.
+ *
+ * `part = (1 - s) + s * (1 + charge / cost)^e`
+ *
+ * @param charge_LCU what a round pays to enter
+ * @param cost_LCU what the round costs without it, above 0
+ * @param payingShare s, share of vehicles that pay
+ * @param elasticity e, of rounds to their cost, at most 0
+ * @returns share of rounds left, in (0, 1]
+ * @example roundsLeft(25, 100, 0.5, -1) // 0.9
+ */
+export function roundsLeft(charge_LCU: number, cost_LCU: number, payingShare: number, elasticity: number): number {
+  return 1 - payingShare + payingShare * (1 + charge_LCU / cost_LCU) ** elasticity;
+}
+
+/**
  * Takes the vehicle-km of a class from its drops, by rounds.
  *
  * `n = min(most drops, payload * LF / tonnes per drop)`, `loaded km = drops/n * (stem + k * sqrt(area_round * n))`
@@ -26,10 +59,8 @@ export interface RoundInput {
  */
 export function roundVehicleKm(input: RoundInput): number {
   if (input.drops === 0) return 0;
-  const byWeight = (input.payload_t * input.loadFactor * input.drops) / input.tonnes;
-  const dropsPerRound = Math.max(1, Math.min(input.mostDrops, byWeight));
   const between_km = input.roundFactor * Math.sqrt(input.area_km2 / input.drops);
-  const loaded_km = (input.drops / dropsPerRound) * input.stem_km + input.drops * between_km;
+  const loaded_km = roundsPerDay(input) * input.stem_km + input.drops * between_km;
   return loaded_km / (1 - input.emptyShare);
 }
 

@@ -170,7 +170,7 @@ export const model = {
   },
 
   tests: {
-    note: 'The price of fuel, fares, driving time and bus service rise by a tenth in the base year; what answers is compared with what cities are accepted to do. The accepted ranges are judgements.',
+    note: 'The price of fuel, fares, driving time and bus-km, for frequency or for coverage, rise by a tenth in the base year; what answers is compared with what cities are accepted to do. The accepted ranges are judgements.',
     table: 'Elasticities by test and purpose, the accepted range beneath',
     test: 'Test',
     all: 'All trips',
@@ -179,14 +179,16 @@ export const model = {
       fuel_price_free: 'Fuel price, car ownership free',
       fare: 'Fares',
       car_time: 'Driving time',
-      service: 'Bus service',
+      service: 'Bus frequency',
+      coverage: 'Bus coverage',
     },
     answers: {
       fuel_price: 'car vehicle-km',
       fuel_price_free: 'car vehicle-km, years later',
       fare: 'public transport trips',
       car_time: 'car trips, the road not answering',
-      service: 'public transport trips',
+      service: 'bus trips',
+      coverage: 'bus trips',
     },
     range: (low: string, high: string): string => `${low} to ${high}`,
     none: 'No test could be run: the city lacks what they need.',
@@ -204,6 +206,8 @@ export const model = {
         atBound
           ? `The scale of car sensitivity stood at its bound, ${scale} (${low} to ${high} is allowed), and could move no further.`
           : `The scale of car sensitivity stands at ${scale} (${low} to ${high} is allowed).`,
+      ownership:
+        'Fuel is a small part of the cost of short trips. The scale rises above 1 only where driving moves too little even with car ownership free, and stays where no scale would be enough.',
       distance: (power: string, high: string, atBound: boolean): string =>
         atBound
           ? `The growth of the value of time with distance stood at its bound, ${power} of at most ${high}.`
@@ -215,7 +219,7 @@ export const model = {
       service:
         'Within those bounds no scale brings service into its range without taking fares out of theirs; fares are better known and come first.',
       purpose: 'One scale serves all purposes; single purposes are reported and not fitted.',
-      notFitted: 'This test is reported and not fitted: it follows from the fit of the fuel price.',
+      notFitted: 'This test is reported and not fitted: it follows from the fits of fuel and service.',
       reading: 'Reading what was moved.',
     },
     checkFirst: 'Check first',
@@ -224,6 +228,7 @@ export const model = {
       fuel_price_free: ['cars_per_1000', 'price.petrol', 'income_per_hour'],
       fare: ['mode.bus.fare', 'income_per_hour', 'mode.bus.share'],
       car_time: ['ring.inner.free_flow', 'peak_time_ratio', 'mode.car_driver.trip_length'],
+      coverage: ['ring.inner.walk_to_stop', 'ring.outer.walk_to_stop', 'mode.bus.trip_length'],
       service: ['ring.inner.headway', 'ring.inner.walk_to_stop', 'mode.bus.trip_length', 'mode.bus.speed'],
     },
     byDefault: 'a default',
