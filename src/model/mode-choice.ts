@@ -1,3 +1,5 @@
+import { GroupLift, weighGroup, type GroupWeights } from './group-lift.ts';
+
 /** Cells and modes of one city; cells of a home zone stand together. */
 export interface ChoiceSpace {
   readonly cells: number;
@@ -71,24 +73,25 @@ export function baseShares({ cells, modes, groups, groupStart }: ChoiceSpace, mo
   return { mode, group };
 }
 
-/** Arrays the kernel works in. */
+/** Arrays the kernel works in, a group each. */
 export class WeighWork {
-  readonly product: Float64Array;
-  readonly inner: Float64Array;
+  readonly lift: readonly GroupLift[];
+  readonly road: readonly Float64Array[];
+  readonly weights: readonly GroupWeights[];
 
-  constructor({ cells, modes }: ChoiceSpace) {
-    this.product = new Float64Array(cells * modes);
-    this.inner = new Float64Array(cells);
+  constructor({ cells, groups, groupStart }: ChoiceSpace) {
+    const sizes = Array.from({ length: groups }, (_, k) => groupStart[k + 1]! - groupStart[k]!);
+    this.lift = sizes.map((modes) => new GroupLift(cells, modes));
+    this.road = sizes.map((modes) => new Float64Array(cells * modes));
+    this.weights = sizes.map((modes) => ({ mode: new Float64Array(cells * modes), group: new Float64Array(cells) }));
   }
 }
 
 /**
  * Weighs each cell and mode by what changed, inside the groups.
  *
- * `B[c,m] = sum over exposures v of w_v * P0[m,c] * e_mv * (inner_v / total)^(ratio - 1)`, with
- * `e_mv = exp(-s * dG_mv)`, `inner_v = sum of P0 * e_mv over the group`, `total = sum of P0 over the group`; a mode new
- * to an exposure adds `S_r exp(-s (G_new - G_r))` to the inner sum. Where nothing changes, `B = P0`. Each exposure is a
- * cell of its own: no change of cost is ever averaged.
+ * `B[c,m] = total * H[c,m]`, with `total = sum of P0 over the group` and H of `weighGroup` on the shares `P0 / total`; a
+ * mode new to an exposure adds `S_r exp(-s (G_new - G_r))` to the inner sum. Where nothing changes, `B = P0`.
  *
  * @param space cells and modes
  * @param base base shares
@@ -96,7 +99,6 @@ export class WeighWork {
  * @param ratio sensitivity of destinations over that of modes in the group, in (0, 1]
  * @param out overwritten
  * @param work scratch
- * @source Ortuzar and Willumsen, Modelling Transport, incremental nested logit; worked cases T3 to T5
  */
 export function modeWeights(
   space: ChoiceSpace,
@@ -106,70 +108,98 @@ export function modeWeights(
   out: Weights,
   work: WeighWork,
 ): void {
-  out.mode.fill(0);
-  out.group.fill(0);
   for (let k = 0; k < space.groups; k++) {
-    if (space.groupStart[k] === space.groupStart[k + 1]) continue;
-    for (let v = 0; v < lift.exposures[k]!; v++) {
-      weighExposure(space, base.mode, lift, k, v, work);
-      addExposure(space, base.group, lift.weight[k]![v]!, k, ratio, out, work);
+    const group = work.lift[k]!;
+    const from = space.groupStart[k]!;
+    if (group.modes === 0) continue;
+    group.reach(lift.exposures[k]!);
+    for (let v = 0; v < group.exposures; v++) {
+      group.weight[v]!.set(lift.weight[k]![v]!);
+      fillProduct(space, base, k, lift.fixed[v]!, lift.entering[v]!, group.product[v]!);
     }
+    gatherRoad(lift.roadKind, lift.road, from, space.groupStart[k + 1]!, work.road[k]!);
+    weighGroup(group, work.road[k]!, ratio, work.weights[k]!);
+    placeGroup(space, k, base.group, work.weights[k]!, undefined, out);
   }
 }
 
-/** Products of share and change of one exposure, and their sum over the group. */
-function weighExposure(
+/** Base shares inside a group times their change, and what is new beside them. */
+function fillProduct(
   { cells, modes, groupStart }: ChoiceSpace,
-  share: Float64Array,
-  lift: CostLift,
-  group: number,
-  exposure: number,
-  { product, inner }: WeighWork,
+  base: BaseShares,
+  k: number,
+  fixed: Float64Array,
+  entering: readonly NewMode[],
+  out: Float64Array,
 ): void {
-  const from = groupStart[group]!;
-  const to = groupStart[group + 1]!;
-  const fixed = lift.fixed[exposure]!;
-  inner.fill(0);
-  for (let m = from; m < to; m++) {
-    const road = lift.road[lift.roadKind[m]!]!;
-    for (let c = 0, at = m; c < cells; c++, at += modes) {
-      const value = share[at]! * fixed[at]! * road[c]!;
-      product[at] = value;
-      inner[c]! += value;
-    }
-  }
-  for (const { mode, beside, weight } of lift.entering[exposure]!) {
-    if (mode < from || mode >= to) continue;
-    const road = lift.road[lift.roadKind[mode]!]!;
-    for (let c = 0; c < cells; c++) {
-      const value = share[c * modes + beside]! * weight[c]! * road[c]!;
-      product[c * modes + mode]! += value;
-      inner[c]! += value;
-    }
-  }
-}
-
-/** Adds an exposure to the weights, at the composite cost of its group. */
-function addExposure(
-  { cells, modes, groupStart }: ChoiceSpace,
-  totals: Float64Array,
-  weight: Float64Array,
-  group: number,
-  ratio: number,
-  out: Weights,
-  { product, inner }: WeighWork,
-): void {
-  const from = groupStart[group]!;
-  const to = groupStart[group + 1]!;
+  const from = groupStart[k]!;
+  const size = groupStart[k + 1]! - from;
   for (let c = 0; c < cells; c++) {
-    const total = totals[group * cells + c]!;
-    const sum = inner[c]!;
-    // A cost that nobody bears leaves nothing to share.
-    if (weight[c] === 0 || sum === 0 || total === 0) continue;
-    // Half the time of the power operator, to the last bits the same.
-    const scale = weight[c]! * (sum === total ? 1 : Math.exp((ratio - 1) * Math.log(sum / total)));
-    for (let at = c * modes + from; at < c * modes + to; at++) out.mode[at]! += scale * product[at]!;
-    out.group[group * cells + c]! += scale * sum;
+    const total = base.group[k * cells + c]!;
+    const over = total === 0 ? 0 : 1 / total;
+    for (let m = 0; m < size; m++) {
+      const at = c * modes + from + m;
+      out[c * size + m] = base.mode[at]! * over * fixed[at]!;
+    }
+    for (const { mode, beside, weight } of entering) {
+      if (mode < from || mode >= from + size) continue;
+      out[c * size + mode - from]! += base.mode[c * modes + beside]! * over * weight[c]!;
+    }
+  }
+}
+
+/**
+ * Lays the rows of the road out by cell and mode of a group.
+ *
+ * @param roadKind which row a mode takes `[mode]`
+ * @param rows exponentials `[kind][cell]`
+ * @param from first mode of the group
+ * @param to its end
+ * @param out overwritten `[cell × mode of the group]`
+ */
+export function gatherRoad(
+  roadKind: ArrayLike<number>,
+  rows: readonly Float64Array[],
+  from: number,
+  to: number,
+  out: Float64Array,
+): void {
+  const size = to - from;
+  for (let m = 0; m < size; m++) {
+    const row = rows[roadKind[from + m]!]!;
+    for (let c = 0, at = m; c < row.length; c++, at += size) out[at] = row[c]!;
+  }
+}
+
+/**
+ * Puts the weights of a group in their places among all modes, at the group's base share.
+ *
+ * `B[c,m] = total * road^ratio * H[c,m]`: where all modes of a group meet the road alike, what the road adds stands
+ * outside the sum, and H is the same whatever the traffic.
+ *
+ * @param space cells and modes
+ * @param k the group
+ * @param totals base share of each group `[group × cell]`
+ * @param weights of the group, from `weighGroup`
+ * @param road `exp(-s * ratio * dG)` of what the road adds to all modes of the group alike; undefined for nothing `[cell]`
+ * @param out rows of the group are overwritten
+ */
+export function placeGroup(
+  { cells, modes, groupStart }: ChoiceSpace,
+  k: number,
+  totals: Float64Array,
+  weights: GroupWeights,
+  road: Float64Array | undefined,
+  out: Weights,
+): void {
+  const from = groupStart[k]!;
+  const size = groupStart[k + 1]! - from;
+  for (let c = 0; c < cells; c++) {
+    const total = totals[k * cells + c]!;
+    const times = road === undefined ? total : total * road[c]!;
+    const at = c * modes + from;
+    for (let m = 0; m < size; m++) out.mode[at + m] = times * weights.mode[c * size + m]!;
+    out.group[k * cells + c] = times * weights.group[c]!;
   }
 }
 

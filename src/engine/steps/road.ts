@@ -2,13 +2,12 @@ import { modeGroups, rings } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { routes, tripWeights } from '../../sources/generalised-cost.ts';
 import type { PersonClass, RunState } from '../state.ts';
+import { driving } from '../compile/groups.ts';
 import { sensitivityOf } from '../sensitivity.ts';
 import { channelAt } from './amounts.ts';
 
 const transit = modeGroups.indexOf('transit');
 const personal = modeGroups.indexOf('private');
-/** Row of `lift.road` for all that drives. */
-const driving = 1;
 /** Delay comes unannounced: a minute of it counts for more than a minute. */
 const felt = 1 + tripWeights.unreliability.value;
 
@@ -36,15 +35,16 @@ function wayTime(state: RunState, ways: Float64Array, period: number, c: number)
 
 /** Writes exp(-s dG) of what traffic and crowding add in a period, for one purpose class. */
 export function fillRoad(state: RunState, period: number, s: number): void {
-  const { space, demand, costs } = state.city;
-  const { roadKind } = state.lift;
+  const { space, demand, costs, roadKind } = state.city;
   const road = state.roads[period]!;
   const car = sensitivityOf(state.base, personal, s);
   const bus = sensitivityOf(state.base, transit, s);
   const row = road[driving]!;
+  const together = state.roadTogether[period]!;
   for (let c = 0; c < space.cells; c++) {
     const delta = wayChange(state, space.way, period, c) * space.distance_km[c]!;
     row[c] = delta === 0 ? 1 : Math.exp(-car * delta);
+    together[c] = delta === 0 ? 1 : Math.exp(-car * state.base.nestRatio * delta);
   }
   demand.modes.forEach((_, m) => {
     if (demand.groupOf[m] !== transit) return;
@@ -93,6 +93,7 @@ export function chooseRoutes(state: RunState, period: number, payer: RoutePayer)
   const ratio = routes.length_ratio.value;
   const paid = payer.person.pays ? channelAt(state, 'cordon_charge') * behaviour.tour_share_of_leg.value : 0;
   const row = state.roads[period]![driving]!;
+  const together = state.roadTogether[period]!;
   for (let c = 0; c < space.cells; c++) {
     if (space.through[c] === 0) continue;
     const km = space.distance_km[c]!;
@@ -111,7 +112,9 @@ export function chooseRoutes(state: RunState, period: number, payer: RoutePayer)
       before;
     const goesRound = share * Math.exp(-r * round);
     const sum = (1 - share) * Math.exp(-r * through) + goesRound;
-    row[c] = through === 0 && round === 0 ? 1 : Math.exp((car / r) * Math.log(sum));
+    const power = through === 0 && round === 0 ? 0 : (car / r) * Math.log(sum);
+    row[c] = Math.exp(power);
+    together[c] = Math.exp(state.base.nestRatio * power);
     out[c] = goesRound / sum;
   }
 }
