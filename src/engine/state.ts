@@ -176,6 +176,8 @@ export interface RunState {
   personClasses: PersonClass[];
   /** What traffic and crowding add, for the segment in hand. `[period][row][cell]` */
   roads: Float64Array[][];
+  /** Change of felt car time on the way through against the base year, min/km. `[period][cell]` */
+  wayChange: Float64Array[];
   /** What the road adds to a group that drives, for destinations: `exp(-s * ratio * dG)`. `[period][cell]` */
   roadTogether: Float64Array[];
   /** Change of generalised cost of each group, by whose costs differ. `[mode group][purpose class × tercile][person class × car access]` */
@@ -193,12 +195,18 @@ export interface RunState {
   /** Trips by fill-and-go vehicles over the base year's: last year's set this year's waits. */
   fillAndGo: number;
   weights: Weights[];
+  /** Base share of each group times what the road adds to all its modes alike. `[period][group × cell]` */
+  times: Float64Array[];
+  /** What the segment in hand makes of each group. `[mode group]` */
+  inHand: Lifted[];
   /** What is kept of the year beside its indicators; absent while the base year is fitted. */
   collector: YearCollector | undefined;
   weighing: WeighWork;
   coefficient: Float64Array[];
   coefficientYear: Float64Array[];
   roundShare: Float64Array[];
+  /** The same in the base year, by value of time. `[period][2 × tercile][cell]` */
+  roundBase: Float64Array[][];
   scratch: Float64Array;
   load: Float64Array;
   solver: FixedPointWork;
@@ -284,11 +292,15 @@ function choiceArrays(city: CompiledCity) {
     wait_min: array(count * rings.length),
     fillAndGo: 1,
     weights: Array.from({ length: periods }, () => ({ mode: array(size), group: array(modeGroups.length * cells) })),
+    times: byPeriod(modeGroups.length * cells),
+    inHand: [],
     collector: undefined,
     weighing: weighArrays(city),
     coefficient: byPeriod(modeGroups.length * cells),
     coefficientYear: byPeriod(modeGroups.length * cells),
     roundShare: byPeriod(cells),
+    roundBase: Array.from({ length: periods }, () => Array.from(city.costs.valueOfTime, () => array(cells))),
+    wayChange: byPeriod(cells),
     scratch: array(modeGroups.length * periods),
   };
 }

@@ -78,11 +78,14 @@ export class WeighWork {
   readonly lift: readonly GroupLift[];
   readonly road: readonly Float64Array[];
   readonly weights: readonly GroupWeights[];
+  /** `[group × cell]` */
+  readonly times: Float64Array;
 
   constructor({ cells, groups, groupStart }: ChoiceSpace) {
     const sizes = Array.from({ length: groups }, (_, k) => groupStart[k + 1]! - groupStart[k]!);
     this.lift = sizes.map((modes) => new GroupLift(cells, modes));
     this.road = sizes.map((modes) => new Float64Array(cells * modes));
+    this.times = new Float64Array(groups * cells);
     this.weights = sizes.map((modes) => ({ mode: new Float64Array(cells * modes), group: new Float64Array(cells) }));
   }
 }
@@ -119,7 +122,8 @@ export function modeWeights(
     }
     gatherRoad(lift.roadKind, lift.road, from, space.groupStart[k + 1]!, work.road[k]!);
     weighGroup(group, work.road[k]!, ratio, work.weights[k]!);
-    placeGroup(space, k, base.group, work.weights[k]!, undefined, out);
+    sumGroup(space, k, base.group, work.weights[k]!, undefined, work.times, out.group);
+    placeGroup(space, k, work.weights[k]!, work.times, out.mode);
   }
 }
 
@@ -172,34 +176,59 @@ export function gatherRoad(
 }
 
 /**
- * Puts the weights of a group in their places among all modes, at the group's base share.
+ * Sums the weights of a group, at its base share.
  *
- * `B[c,m] = total * road^ratio * H[c,m]`: where all modes of a group meet the road alike, what the road adds stands
- * outside the sum, and H is the same whatever the traffic.
+ * `sum[c] = times * sum over m of H[c,m]`, `times = total * road^ratio`: where all modes of a group meet the road alike,
+ * what the road adds stands outside the sum, and H is the same whatever the traffic.
  *
- * @param space cells and modes
+ * @param space cells and groups
  * @param k the group
  * @param totals base share of each group `[group × cell]`
  * @param weights of the group, from `weighGroup`
  * @param road `exp(-s * ratio * dG)` of what the road adds to all modes of the group alike; undefined for nothing `[cell]`
- * @param out rows of the group are overwritten
+ * @param times row of the group is overwritten `[group × cell]`
+ * @param sums row of the group is overwritten `[group × cell]`
+ */
+export function sumGroup(
+  { cells }: Pick<ChoiceSpace, 'cells'>,
+  k: number,
+  totals: Float64Array,
+  { group }: GroupWeights,
+  road: Float64Array | undefined,
+  times: Float64Array,
+  sums: Float64Array,
+): void {
+  for (let c = 0, at = k * cells; c < cells; c++, at++) {
+    const each = road === undefined ? totals[at]! : totals[at]! * road[c]!;
+    times[at] = each;
+    sums[at] = each * group[c]!;
+  }
+}
+
+/**
+ * Puts the weights of a group in their places among all modes.
+ *
+ * `B[c,m] = times * H[c,m]`
+ *
+ * @param space cells and modes
+ * @param k the group
+ * @param weights of the group, from `weighGroup`
+ * @param times from `sumGroup` `[group × cell]`
+ * @param out columns of the group are overwritten `[cell × mode]`
  */
 export function placeGroup(
   { cells, modes, groupStart }: ChoiceSpace,
   k: number,
-  totals: Float64Array,
-  weights: GroupWeights,
-  road: Float64Array | undefined,
-  out: Weights,
+  { mode }: GroupWeights,
+  times: Float64Array,
+  out: Float64Array,
 ): void {
   const from = groupStart[k]!;
   const size = groupStart[k + 1]! - from;
   for (let c = 0; c < cells; c++) {
-    const total = totals[k * cells + c]!;
-    const times = road === undefined ? total : total * road[c]!;
+    const each = times[k * cells + c]!;
     const at = c * modes + from;
-    for (let m = 0; m < size; m++) out.mode[at + m] = times * weights.mode[c * size + m]!;
-    out.group[k * cells + c] = times * weights.group[c]!;
+    for (let m = 0; m < size; m++) out[at + m] = each * mode[c * size + m]!;
   }
 }
 
@@ -255,7 +284,8 @@ export function spreadTrips(space: ChoiceSpace, from: HomeTrips, weights: readon
       let now = 0;
       if (base > 0) for (let c = first; c < end; c++) now += pulled[c]! * sums[k * cells + c]!;
       // S q exp(theta L) over the sum of D a B: trips of the group per unit of D a B, but for the total.
-      const lifted = now > 0 ? base * periodShare[t]! * (now / base) ** theta : 0;
+      // Half the time of the power operator, to the last bits the same.
+      const lifted = now > 0 ? base * periodShare[t]! * Math.exp(theta * Math.log(now / base)) : 0;
       out.work[k * periods + t] = now > 0 ? lifted / now : 0;
       total += lifted;
     }
@@ -298,5 +328,35 @@ export function addFlows(
       if (each === 0) continue;
       for (let m = from; m < to; m++) flows[c * modes + m]! += each * weights[c * modes + m]!;
     }
+  }
+}
+
+/**
+ * Turns trips per unit of weight into trips by cell and mode, a group at a time and without its place among all modes.
+ *
+ * `T[c,m] = coefficient[k,c] * times[k,c] * H[c,m]`
+ *
+ * @param space cells and modes
+ * @param k the group
+ * @param weights of the group, from `weighGroup`
+ * @param times from `sumGroup` `[group × cell]`
+ * @param coefficient trips per unit of weight `[group × cell]`
+ * @param flows added to `[cell × mode]`
+ */
+export function addGroupFlows(
+  { cells, modes, groupStart }: ChoiceSpace,
+  k: number,
+  { mode }: GroupWeights,
+  times: Float64Array,
+  coefficient: Float64Array,
+  flows: Float64Array,
+): void {
+  const from = groupStart[k]!;
+  const size = groupStart[k + 1]! - from;
+  for (let c = 0; c < cells; c++) {
+    const each = coefficient[k * cells + c]! * times[k * cells + c]!;
+    if (each === 0) continue;
+    const at = c * modes + from;
+    for (let m = 0; m < size; m++) flows[at + m]! += each * mode[c * size + m]!;
   }
 }

@@ -31,6 +31,8 @@ export interface CompiledCity {
   readonly shares: readonly BaseShares[];
   /** The same inside each group of modes. `[mode group]` */
   readonly groups: readonly CompiledGroup[];
+  /** Cells whose way passes the centre. */
+  readonly throughCells: Int32Array;
   /** Row of the road that a mode takes. `[mode]` */
   readonly roadKind: Int32Array;
   readonly demand: CompiledDemand;
@@ -85,6 +87,7 @@ export function compileCity(plan: Plan): CompiledCity {
     choice,
     shares,
     groups: compileGroups(choice, shares, roadKind),
+    throughCells: Int32Array.from([...space.through].flatMap((through, c) => (through === 1 ? [c] : []))),
     roadKind,
     demand,
     vehicleOf: Int32Array.from(demand.traits, ({ vehicle }) => (vehicle ? vehicleClasses.indexOf(vehicle) : -1)),

@@ -1,5 +1,13 @@
 import { weighGroup } from '../../model/group-lift.ts';
-import { addFlows, gatherRoad, placeGroup, spreadTrips, type HomeTrips } from '../../model/mode-choice.ts';
+import {
+  addFlows,
+  addGroupFlows,
+  gatherRoad,
+  placeGroup,
+  spreadTrips,
+  sumGroup,
+  type HomeTrips,
+} from '../../model/mode-choice.ts';
 import { carAccess, modeGroups, purposes, terciles, type Mode } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { periods } from '../compile/costs.ts';
@@ -7,7 +15,7 @@ import { groupAt, groupCount } from '../compile/demand.ts';
 import { driving } from '../compile/groups.ts';
 import { classOfPurpose, purposeClasses, purposesOfPlace, valueRowOfClass } from '../purpose-classes.ts';
 import type { Lifted, RunState, Segment } from '../state.ts';
-import { chooseRoutes, fillRoad } from './road.ts';
+import { chooseRoutes, fillRoad, setWayChange } from './road.ts';
 
 const groups = modeGroups.length;
 
@@ -78,17 +86,20 @@ function weighOnRoad(state: RunState, k: number, lifted: Lifted): void {
   lifted.turn = state.turn;
 }
 
-/** Weights of a segment in both periods. */
-function weighSegment(state: RunState, { x, s, tercile, access }: Segment): void {
+/** Weights of a segment in both periods; of its groups only, where `together`. */
+function weighSegment(state: RunState, { x, s, tercile, access }: Segment, together: boolean): void {
   const { choice, shares, groups } = state.city;
   const row = s * terciles.length + tercile;
   groups.forEach(({ from, to, road }, k) => {
     if (from === to) return;
     const lifted = state.lifted[k]![row]![x * carAccess.length + access]!;
+    state.inHand[k] = lifted;
     if (road === undefined) weighOnRoad(state, k, lifted);
     for (let t = 0; t < periods; t++) {
-      const together = road === driving ? state.roadTogether[t]! : undefined;
-      placeGroup(choice, k, shares[access]!.group, lifted.weights[t]!, together, state.weights[t]!);
+      const alike = road === driving ? state.roadTogether[t]! : undefined;
+      const out = state.weights[t]!;
+      sumGroup(choice, k, shares[access]!.group, lifted.weights[t]!, alike, state.times[t]!, out.group);
+      if (!together) placeGroup(choice, k, lifted.weights[t]!, state.times[t]!, out.mode);
     }
   });
 }
@@ -98,7 +109,7 @@ function spreadPerson(state: RunState, x: number, s: number, tercile: number, to
   const first = classOfPurpose.findIndex((each) => each === s);
   for (let access = 0; access < carAccess.length; access++) {
     const segment = { person: state.personClasses[x]!, x, s, tercile, access };
-    weighSegment(state, segment);
+    weighSegment(state, segment, together);
     for (let p = first; p < purposes.length; p++) {
       if (classOfPurpose[p] !== s) continue;
       if (p === first || !together) for (const each of state.coefficient) each.fill(0);
@@ -118,17 +129,18 @@ function spreadPerson(state: RunState, x: number, s: number, tercile: number, to
  */
 export function spreadAll(state: RunState, onSpread: OnSpread, together = false): void {
   pull(state);
+  setWayChange(state);
   for (let s = 0; s < purposeClasses; s++) {
     for (let t = 0; t < periods; t++) fillRoad(state, t, s);
     for (let tercile = 0; tercile < terciles.length; tercile++) {
       const value = valueRowOfClass[s]! * terciles.length + tercile;
-      const times = { now: state.valueOfTime[value]!, base: state.city.costs.valueOfTime[value]! };
       let paid: boolean | undefined;
       state.turn += 1;
       state.personClasses.forEach((person, x) => {
         if (person.weight[s] === 0 && person.treated) return;
         // Who pays alike goes the same way.
-        if (person.pays !== paid) for (let t = 0; t < periods; t++) chooseRoutes(state, t, { person, s, ...times });
+        if (person.pays !== paid)
+          for (let t = 0; t < periods; t++) chooseRoutes(state, t, { s, value, pays: person.pays });
         paid = person.pays;
         spreadPerson(state, x, s, tercile, together, onSpread);
       });
@@ -152,11 +164,11 @@ function addEnds(state: RunState, ends: Float64Array): void {
 
 /** Adds those who drive round the centre. */
 function addRound(state: RunState, t: number, times: number, out: Float64Array): void {
-  const { space, demand } = state.city;
+  const { throughCells, space, demand } = state.city;
   const count = demand.modes.length;
-  for (let c = 0; c < space.cells; c++) {
+  for (const c of throughCells) {
     const round = state.roundShare[t]![c]! * times;
-    if (space.through[c] === 0 || round === 0) continue;
+    if (round === 0) continue;
     for (let m = 0; m < count; m++) {
       if (demand.traits[m]!.road !== 'car') continue;
       const each = state.coefficient[t]![demand.groupOf[m]! * space.cells + c]!;
@@ -165,16 +177,33 @@ function addRound(state: RunState, t: number, times: number, out: Float64Array):
   }
 }
 
+/** Adds the flows of the segment in hand, with those of its drivers who go round the centre. */
+function addDay(state: RunState, t: number): void {
+  const { choice, throughCells, groups, demand } = state.city;
+  const { cells, modes } = choice;
+  const times = state.times[t]!;
+  const coefficient = state.coefficient[t]!;
+  groups.forEach(({ from, to }, k) => {
+    if (from === to) return;
+    const weights = state.inHand[k]!.weights[t]!;
+    addGroupFlows(choice, k, weights, times, coefficient, state.day[t]!);
+    for (let m = from; m < to; m++) {
+      if (demand.traits[m]!.road !== 'car') continue;
+      for (const c of throughCells) {
+        const each = coefficient[k * cells + c]! * times[k * cells + c]! * state.roundShare[t]![c]!;
+        state.dayRound[t]![c * modes + m]! += each * weights.mode[c * (to - from) + m - from]!;
+      }
+    }
+  });
+}
+
 /** Trips of a weekday at the times in `state.min_per_km`, with their ends and their ways. */
 export function chooseDay(state: RunState): void {
   for (const flows of [...state.day, ...state.dayRound, ...state.ends]) flows.fill(0);
   const add: OnSpread = (_segment, p) => {
     const fixedPlaces = purposesOfPlace.indexOf(p);
     if (fixedPlaces >= 0) addEnds(state, state.ends[fixedPlaces]!);
-    for (let t = 0; t < periods; t++) {
-      addFlows(state.city.choice, state.weights[t]!.mode, state.coefficient[t]!, state.day[t]!);
-      addRound(state, t, 1, state.dayRound[t]!);
-    }
+    for (let t = 0; t < periods; t++) addDay(state, t);
   };
   spreadAll(state, add, true);
 }

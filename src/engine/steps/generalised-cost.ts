@@ -15,6 +15,7 @@ import { createLifted, type Lifted, type PersonClass, type RunState } from '../s
 import { channelAt } from './amounts.ts';
 import { activeAspects, type ActiveAspect } from './aspect-costs.ts';
 import { touching, treatedShare } from './exposures.ts';
+import { setBaseRoutes } from './road.ts';
 
 const [, transit, hire, personal] = modeGroups.map((_, k) => k) as [number, number, number, number];
 const withCar = carAccess.indexOf('with_car');
@@ -225,6 +226,7 @@ function liftGroups(state: RunState, row: number, payers: readonly (Payer | unde
 export function setGeneralisedCost(state: RunState): void {
   const { costs } = state.city;
   setWaits(state);
+  setBaseRoutes(state);
   const used = modeGroups.map(() => 0);
   for (let s = 0; s < purposeClasses; s++) {
     const constants = state.personClasses.map((person) => constantsOf(state, person, s));
