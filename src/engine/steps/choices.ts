@@ -69,7 +69,7 @@ function spreadPurpose(state: RunState, { person, s, tercile, access }: Segment,
     from.home = home;
     from.trips = state.trips[(p * groupCount + g) * zones + home]! * person.weight[s]!;
     if (from.trips === 0) continue;
-    from.before = demand.groupBefore[p]![access]!.subarray(home * groups, (home + 1) * groups);
+    from.before = demand.groupBefore[p]![access]![home]!;
     spreadTrips(choice, from, state.weights, out);
   }
 }
