@@ -42,10 +42,10 @@ describe('the lift of a group', () => {
 
   it('takes aspects in any order', () => {
     const [one, two] = [begun(), begun()];
-    const first = [Float64Array.of(0.3, 0.6), [Float64Array.of(0.8, 0.7), undefined]] as const;
-    const second = [Float64Array.of(0.5, 0.1), [undefined, Float64Array.of(1.2, 1.1)]] as const;
-    for (const aspect of [first, second]) one.part(...aspect);
-    for (const aspect of [second, first]) two.part(...aspect);
+    const first = { share: Float64Array.of(0.3, 0.6), factor: [Float64Array.of(0.8, 0.7), undefined] };
+    const second = { share: Float64Array.of(0.5, 0.1), factor: [undefined, Float64Array.of(1.2, 1.1)] };
+    for (const aspect of [first, second]) one.part(aspect.share, aspect.factor);
+    for (const aspect of [second, first]) two.part(aspect.share, aspect.factor);
     expect(one.exposures).toBe(4);
     const [a, b] = [weighed(one, still, 0.7), weighed(two, still, 0.7)];
     a.mode.forEach((value, at) => expect(value).toBeCloseTo(b.mode[at]!, 14));
