@@ -30,6 +30,9 @@ export interface Warning {
   readonly severity: 'note' | 'caution' | 'fault';
 }
 
+/** Warnings that hold a measure against its evidence; a run under a moving lever leaves them out. */
+export const evidenceCodes: ReadonlySet<string> = new Set(['beyond_evidence', 'price_drives_farther']);
+
 /** Trips of a scenario, broken down, and who gains against the reference. Plain buffers, transferable. */
 export interface TripDetail {
   /** Trips a weekday. `[year × purpose × person group × band × mode]` */

@@ -113,7 +113,7 @@ function runYear(state: RunState, y: number): void {
   for (const step of steps) step.run(state);
 }
 
-function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
+function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): ScenarioResult {
   const { city, baseYear, quantities } = ready;
   const compiled = compileScenario(city, scenario, quantities);
   const state: RunState = createState(city, compiled, baseYear.base);
@@ -138,7 +138,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
       hubsTold = true;
     }
   }
-  warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }));
+  if (!moving) warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }));
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));
   if (unknown.length > 0) warnings.push(words.noNumber(unknown));
@@ -172,10 +172,12 @@ function indicatorsOf({ city }: Plan): readonly IndicatorDefinition[] {
  * @param ready from `prepare`, of a plan with the same city
  * @param plan the plan as it is now; only drivers and scenarios may differ from the prepared one
  * @param scenarios ids to run; absent = all
+ * @param moving true while a lever is still in the hand: runs without each measure, which hold it against the evidence
+ * and move no result, are left for the run after it rests
  * @returns results, projections under the plan's assumptions
  * @throws RangeError for a scenario id the plan does not have, or a measure that opens a mode unknown to `ready`
  */
-export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly string[]): Results {
+export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly string[], moving = false): Results {
   if (openedModes(plan).some((mode) => !ready.city.demand.modes.includes(mode))) {
     throw new RangeError('The plan opens a mode that the prepared city does not have: prepare it again.');
   }
@@ -201,7 +203,7 @@ export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly s
     modes: ready.city.demand.modes,
     zones: zonesOf(ready.city),
     baseWarnings: ready.warnings,
-    scenarios: chosen.map((scenario) => runScenario(current, scenario)),
+    scenarios: chosen.map((scenario) => runScenario(current, scenario, moving)),
   };
 }
 

@@ -50,8 +50,8 @@ export interface CompiledDemand {
   readonly destination: readonly Float64Array[];
   /** Base mode shares of those with and without a car at hand. `[car access][cell × mode]` */
   readonly modeShare: readonly Float64Array[];
-  /** Base share of a home's trips by group of modes. `[purpose][car access][zone × group]` */
-  readonly groupBefore: readonly (readonly Float64Array[])[];
+  /** Base share of a home's trips by group of modes. `[purpose][car access][zone][group]` */
+  readonly groupBefore: readonly (readonly (readonly Float64Array[])[])[];
   readonly occupancy: Float64Array;
   /** Persons who share what the vehicle pays; 1 where each pays alone. `[mode]` */
   readonly sharing: Float64Array;
@@ -199,12 +199,12 @@ function groupShares(
   destination: Float64Array,
   modeShare: Float64Array,
   groupOf: Int32Array,
-): Float64Array {
+): Float64Array[] {
   const groups = modeGroups.length;
-  const before = new Float64Array(space.zones.length * groups);
+  const before = space.zones.map(() => new Float64Array(groups));
   for (let c = 0; c < space.cells; c++) {
     groupOf.forEach((k, m) => {
-      before[space.home[c]! * groups + k]! += destination[c]! * modeShare[c * groupOf.length + m]!;
+      before[space.home[c]!]![k]! += destination[c]! * modeShare[c * groupOf.length + m]!;
     });
   }
   return before;
