@@ -69,6 +69,8 @@ export interface FreightState {
   /** Vehicle-km a day to hubs and centres. `[segment × class × ring]` */
   leg_km: Float64Array;
   legTrips: Float64Array;
+  /** Of those trips, the loads that go into the centre. `[class]` */
+  legEntries: Float64Array;
   /** Car-km a day of customers who fetch and of private couriers. */
   pickup_km: number;
   /** Vehicle-km a day, not calibrated, legs and outbound loads among them. `[segment × class × ring]` */
@@ -78,6 +80,8 @@ export interface FreightState {
   /** Vehicle trips a day. `[class]` */
   vehicleTrips: Float64Array;
   rounds: Float64Array;
+  /** Of the rounds, those with drops in the centre. `[class]` */
+  centreRounds: Float64Array;
   /** Stops, what they cost, and tonne-km on the shortest feasible way. `[segment × class]` */
   stops: Float64Array;
   stopCost: Float64Array;
@@ -136,11 +140,13 @@ export function freightArrays(): FreightState {
     centreTonnes: array(segments),
     leg_km: array(byVehicle * ringCount),
     legTrips: array(classes),
+    legEntries: array(classes),
     pickup_km: 0,
     round_km: array(byVehicle * ringCount),
     receiver_km: array(classes),
     vehicleTrips: array(classes),
     rounds: array(classes),
+    centreRounds: array(classes),
     stops: array(byVehicle),
     stopCost: array(byVehicle),
     tkm: array(byVehicle),

@@ -98,6 +98,7 @@ export const freightSteps: readonly Step[] = [
       'centreTonnes',
       'leg_km',
       'legTrips',
+      'legEntries',
       'pickup_km',
     ],
     equation:
@@ -129,7 +130,7 @@ export const freightSteps: readonly Step[] = [
       'leg_km',
       'legTrips',
     ],
-    writes: ['round_km', 'receiver_km', 'rounds', 'vehicleTrips', 'stops', 'stopCost', 'tkm', 'ringStops'],
+    writes: ['round_km', 'receiver_km', 'rounds', 'centreRounds', 'vehicleTrips', 'stops', 'stopCost', 'tkm', 'ringStops'],
     equation:
       'vkm = rounds * (stem + k * sqrt(area * stops)) / (1 - empty share), drops a round bound by custom, weight, volume and time',
     run: driveRounds,

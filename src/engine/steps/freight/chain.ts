@@ -146,6 +146,7 @@ function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number
       all * state.stemWay_km[(s * ringCount + r) * ringCount + ring]!;
   }
   state.legTrips[j]! += all;
+  if (r === centre) state.legEntries[j]! += loads;
 }
 
 const through = new Float64Array(hubFlows);
@@ -210,6 +211,7 @@ export function leadThroughChain(state: RunState): void {
   state.pickup_km = 0;
   state.leg_km.fill(0);
   state.legTrips.fill(0);
+  state.legEntries.fill(0);
   crowdShip(state);
   handOverAtLockers(state);
   consolidate(state);

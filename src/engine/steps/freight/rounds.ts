@@ -79,6 +79,7 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
     if (ring === centre && r === centre && isReceiver[s]) state.receiver_km[j]! += km * withEmpty;
   }
   state.rounds[j]! += rounds;
+  if (r === centre) state.centreRounds[j]! += rounds;
   state.vehicleTrips[j]! += tripsOfRounds(drops, perRound);
   state.stops[at]! += drops;
   setCost(state, cost, round, j, between_km / drops, perRound);
@@ -146,6 +147,7 @@ function clear(state: RunState): void {
     state.round_km,
     state.receiver_km,
     state.rounds,
+    state.centreRounds,
     state.vehicleTrips,
     state.stops,
     state.stopCost,
@@ -178,4 +180,16 @@ export function driveRounds(state: RunState): void {
   }
   for (let at = 0; at < state.round_km.length; at++) state.round_km[at]! += state.leg_km[at]!;
   for (let j = 0; j < classes; j++) state.vehicleTrips[j]! += state.legTrips[j]!;
+}
+
+/**
+ * Counts goods vehicles past the cordon: rounds with drops in the centre, and loads to hubs there.
+ *
+ * @param state a year whose rounds are driven
+ * @returns motor vehicles a weekday
+ */
+export function goodsEntries(state: RunState): number {
+  let entries = 0;
+  for (let j = 0; j < classes; j++) if (!isLight[j]) entries += state.centreRounds[j]! + state.legEntries[j]!;
+  return entries;
 }
