@@ -72,10 +72,14 @@ function foretell(each: Case, pace: Pace): void {
   const { input, order, work } = each;
   const weights_s = timed_s(() => deterrenceWeights(order.law, input.cost, work.rows));
   const pass_s = timed_s(() => furness(work, input.origins, input.destinations, { mostIterations: 1 }));
-  const lines_s = timed_s(() => flowLines(each, 0, new Float64Array(work.b.length)));
+  const line_s = [0, 0, 0].map((origin) => timed_s(() => flowLines(each, origin, new Float64Array(work.b.length))));
   const tables = order.wanted === undefined ? 1 : usual.tables;
   const rows = order.summary ? 0 : work.a.length;
-  pace.outlook(work.a.length * work.b.length, pass_s, tables * (weights_s + usual.passes * pass_s) + rows * lines_s);
+  pace.outlook(
+    work.a.length * work.b.length,
+    pass_s,
+    tables * (weights_s + usual.passes * pass_s) + rows * Math.min(...line_s),
+  );
 }
 
 function solve({ order, input, work }: Case, pace: Pace): Outcome {
