@@ -28,12 +28,12 @@ export const distributeWords = {
     }`,
   noZone: (column: string) => `The ${column} has no name. Name it or remove the row.`,
   comma: (column: string, text: string) =>
-    `The ${column} “${text}” has a comma. Write a decimal point and no thousands separators, such as 1234.5.`,
-  noNumber: (column: string) => `The ${column} is missing. Write a number.`,
-  noCost: 'The cost is missing. Write a number, or inf where there is no way.',
+    `“${text}” under ${column} has a comma. Write a decimal point and no thousands separators, such as 1234.5.`,
+  noNumber: (column: string) => `The cell under ${column} is empty. Write a number.`,
+  noCost: 'The cell under cost is empty. Write a number, or inf where there is no way.',
   notANumber: (column: string, text: string) =>
-    `The ${column} “${text}” is not a plain number. Write digits with a decimal point, such as 1234.5.`,
-  negative: (column: string, text: string) => `The ${column} is ${text}. Write 0 or more.`,
+    `“${text}” under ${column} is not a plain number. Write digits with a decimal point, such as 1234.5.`,
+  negative: (column: string, text: string) => `“${text}” under ${column} is below 0. Write 0 or more.`,
   zoneTwice: (zone: string) => `The zone ${zone} stands twice. Keep one row, with the sum of its trips.`,
   noZones: (path: string) => `${path} has no rows. Write one for each zone.`,
   unknownZone: (column: string, zone: string, path: string) =>
