@@ -125,13 +125,13 @@ function drawBy(row: Row, a: number, drawn: Row): void {
   for (let j = 0; j < drawn.length; j++) drawn[j]! += a * row[j]!;
 }
 
-/** Adds what four rows send; each column's sum is read and written once for all of them, eight columns a turn. */
+/** Adds what four rows send; each column's sum is read and written once for all of them, sixteen columns a turn. */
 function drawByFour(k: Row, l: Row, m: Row, n: Row, a: Row, at: number, drawn: Row): void {
   const p = a[at]!;
   const q = a[at + 1]!;
   const r = a[at + 2]!;
   const s = a[at + 3]!;
-  const turn = 2 * abreast;
+  const turn = abreast * abreast;
   const last = drawn.length - turn + 1;
   let j = 0;
   for (; j < last; j += turn) {
@@ -143,6 +143,14 @@ function drawByFour(k: Row, l: Row, m: Row, n: Row, a: Row, at: number, drawn: R
     drawn[j + 5]! += p * k[j + 5]! + q * l[j + 5]! + r * m[j + 5]! + s * n[j + 5]!;
     drawn[j + 6]! += p * k[j + 6]! + q * l[j + 6]! + r * m[j + 6]! + s * n[j + 6]!;
     drawn[j + 7]! += p * k[j + 7]! + q * l[j + 7]! + r * m[j + 7]! + s * n[j + 7]!;
+    drawn[j + 8]! += p * k[j + 8]! + q * l[j + 8]! + r * m[j + 8]! + s * n[j + 8]!;
+    drawn[j + 9]! += p * k[j + 9]! + q * l[j + 9]! + r * m[j + 9]! + s * n[j + 9]!;
+    drawn[j + 10]! += p * k[j + 10]! + q * l[j + 10]! + r * m[j + 10]! + s * n[j + 10]!;
+    drawn[j + 11]! += p * k[j + 11]! + q * l[j + 11]! + r * m[j + 11]! + s * n[j + 11]!;
+    drawn[j + 12]! += p * k[j + 12]! + q * l[j + 12]! + r * m[j + 12]! + s * n[j + 12]!;
+    drawn[j + 13]! += p * k[j + 13]! + q * l[j + 13]! + r * m[j + 13]! + s * n[j + 13]!;
+    drawn[j + 14]! += p * k[j + 14]! + q * l[j + 14]! + r * m[j + 14]! + s * n[j + 14]!;
+    drawn[j + 15]! += p * k[j + 15]! + q * l[j + 15]! + r * m[j + 15]! + s * n[j + 15]!;
   }
   for (; j < drawn.length; j++) drawn[j]! += p * k[j]! + q * l[j]! + r * m[j]! + s * n[j]!;
 }
