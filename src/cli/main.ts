@@ -2,6 +2,7 @@ import type { CommandName } from '../words/en/cli.ts';
 import { cliWords as words } from '../words/en/cli.ts';
 import type { Given } from './arguments.ts';
 import { parseCommand } from './arguments.ts';
+import { distribute } from './commands/distribute.ts';
 import { estimate } from './commands/estimate.ts';
 import { newPlan } from './commands/new.ts';
 import { report } from './commands/report.ts';
@@ -14,6 +15,8 @@ import { plainLine, print } from './terminal.ts';
 interface Command {
   /** Options that take a value. */
   readonly options: readonly string[];
+  /** Options that take none. */
+  readonly flags?: readonly string[];
   readonly act: (given: Given) => Promise<number>;
 }
 
@@ -24,6 +27,11 @@ const commands: Readonly<Record<CommandName, Command>> = {
   new: { options: ['country', 'population', 'cars-per-1000', 'area-km2'], act: newPlan },
   estimate: { options: ['spec', 'change'], act: estimate },
   zones: { options: ['matrix', 'into', 'out'], act: zones },
+  distribute: {
+    options: ['origins', 'destinations', 'cost', 'deterrence', 'calibrate-mean', 'tolerance', 'out'],
+    flags: ['summary', 'progress'],
+    act: distribute,
+  },
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
@@ -39,8 +47,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     await print(words.help[name]);
     return 0;
   }
-  const { options, act } = commands[name];
-  return act(parseCommand(name, rest, options));
+  const { options, flags, act } = commands[name];
+  return act(parseCommand(name, rest, options, flags));
 }
 
 /** Says in one sentence why nothing was done; returns the exit status. */
