@@ -149,6 +149,7 @@ export const steps: readonly Step[] = [
       'base',
       'population',
       'trips',
+      'laneLost',
       'lift',
       'fixed',
       'entering',
@@ -211,9 +212,10 @@ export const steps: readonly Step[] = [
   {
     id: 'vehicle_km',
     name: 'Vehicle-km for people',
-    reads: ['city', 'scenario', 'y', 'base', 'population', 'annual', 'annualRound'],
+    reads: ['city', 'scenario', 'y', 'base', 'population', 'annual', 'annualRound', 'pickup_km'],
     writes: ['vkm_M', 'fillAndGo'],
-    equation: 'vkm = passenger-km / occupancy * calibration; scheduled services as scheduled',
+    equation:
+      'vkm = passenger-km / occupancy * calibration; scheduled services as scheduled; cars that fetch parcels beside',
     run: drivePassengers,
     factors: ['behaviour.park_ride_car_share'],
     data: [

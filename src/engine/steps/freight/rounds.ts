@@ -8,7 +8,7 @@ import { routes } from '../../../sources/generalised-cost.ts';
 import { receivers } from '../../compile/freight.ts';
 import { minutesPerHour } from '../../compile/costs.ts';
 import { centre, innerRing } from '../../compile/space.ts';
-import { accounts, cellAt } from '../../freight-state.ts';
+import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
 import { centreAccount } from './chain.ts';
@@ -55,13 +55,13 @@ export function driveRound(way_km: Float64Array, share: number): void {
 }
 
 /** Way of a stem by ring into `stem`; light vehicles stay in the ring of their drops. */
-function setStemWay(state: RunState, s: number, j: number, r: number): void {
+function setStemWay(state: RunState, account: number, s: number, j: number, r: number): void {
   if (isLight[j]) {
     stem.fill(0);
     stem[r] = round.stem_km;
     return;
   }
-  for (let ring = 0; ring < ringCount; ring++) stem[ring] = state.stemWay_km[(s * ringCount + r) * ringCount + ring]!;
+  for (let ring = 0; ring < ringCount; ring++) stem[ring] = state.stemWay_km[stemAt(account, s, r) * ringCount + ring]!;
   if (r !== centre) driveRound(stem, detour[j]!);
 }
 
@@ -167,7 +167,7 @@ export function driveRounds(state: RunState): void {
           const drops = state.cellDrops[at]!;
           if (drops === 0) continue;
           setRound(state, round, [account, s, j, r], state.cellTonnes[at]! / drops);
-          setStemWay(state, s, j, r);
+          setStemWay(state, account, s, j, r);
           addCell(state, s, j, r, drops, state.cellTonnes[at]!);
         }
     addCentreRounds(state, s);
