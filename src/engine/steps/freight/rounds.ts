@@ -1,5 +1,5 @@
 import { addRounds, roundResult, roundResults } from '../../../model/freight/rounds.ts';
-import { haulVehicleKm } from '../../../model/freight/haul.ts';
+import { haulVehicleKm, loadedTrips } from '../../../model/freight/haul.ts';
 import { costPerDrop } from '../../../model/freight/vehicle-cost.ts';
 import { tripsOfRounds } from '../../../model/freight/vehicle-trips.ts';
 import { combineShares } from '../../../model/powertrains.ts';
@@ -65,6 +65,11 @@ function setStemWay(state: RunState, account: number, s: number, j: number, r: n
   if (r !== centre) driveRound(stem, detour[j]!);
 }
 
+/** Stops that drops make: a drop that is larger than a load comes in several. */
+function stopsFor({ city: { freight } }: RunState, j: number, drops: number, tonnes: number): number {
+  return Math.max(drops, loadedTrips(tonnes, freight.payload_t[j]!, freight.loadFactor[j]!));
+}
+
 /** Adds the rounds of a cell to km by ring, trips, stops, cost and tonne-km. */
 function addCell(state: RunState, s: number, j: number, r: number, drops: number, tonnes: number): void {
   result.fill(0);
@@ -89,9 +94,9 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
 
 /** The last leg from a consolidation centre at the edge of the inner ring. */
 function addCentreRounds(state: RunState, s: number): void {
-  const drops = state.centreStops[s]!;
-  if (drops === 0) return;
   const tonnes = state.centreTonnes[s]!;
+  const drops = stopsFor(state, van, state.centreStops[s]!, tonnes);
+  if (drops === 0) return;
   const { ways } = state.city.freight.network;
   setRound(state, round, [centreAccount, s, van, centre], tonnes / drops);
   stem.fill(0);
@@ -164,8 +169,8 @@ export function driveRounds(state: RunState): void {
       for (let j = 0; j < classes; j++)
         for (let r = 0; r < ringCount; r++) {
           const at = cellAt(account, s, j, r);
-          const drops = state.cellDrops[at]!;
-          if (drops === 0) continue;
+          if (state.cellDrops[at] === 0) continue;
+          const drops = stopsFor(state, j, state.cellDrops[at]!, state.cellTonnes[at]!);
           setRound(state, round, [account, s, j, r], state.cellTonnes[at]! / drops);
           setStemWay(state, account, s, j, r);
           addCell(state, s, j, r, drops, state.cellTonnes[at]!);
