@@ -23,6 +23,19 @@ export function cellAt(account: number, segment: number, vehicle: number, ring: 
   return ((account * segments + segment) * classes + vehicle) * ringCount + ring;
 }
 
+/**
+ * Finds the stem of rounds.
+ *
+ * @param account index
+ * @param segment index
+ * @param ring index of the ring where the drops are
+ * @returns place in arrays `[account × segment × ring]`
+ * @example stemAt(0, 1, 2) // 6
+ */
+export function stemAt(account: number, segment: number, ring: number): number {
+  return (account * segments + segment) * ringCount + ring;
+}
+
 /** Arrays of goods of a run, allocated once; a step reads some and writes others. */
 export interface FreightState {
   /** Drops and tonnes a freight day. `[segment]` */
@@ -30,9 +43,9 @@ export interface FreightState {
   tonnes: Float64Array;
   /** Mean cost of a delivery last year over the same without charges: what orders answer. `[segment]` */
   orderCost: Float64Array;
-  /** Way out to the first drop, km; from depot or gateway. `[segment × ring]` */
+  /** Way out to the first drop, km; from depot or gateway. `[account × segment × ring]` */
   stem_km: Float64Array;
-  /** The same by ring that is driven in. `[segment × ring × ring]` */
+  /** The same by ring that is driven in. `[account × segment × ring × ring]` */
   stemWay_km: Float64Array;
   /** Goods trains a day, km, and the tonne-km they carry. */
   train_km: Float64Array;
@@ -115,8 +128,8 @@ export function freightArrays(): FreightState {
     drops: array(segments),
     tonnes: array(segments),
     orderCost: array(segments).fill(1),
-    stem_km: array(segments * ringCount),
-    stemWay_km: array(segments * ringCount * ringCount),
+    stem_km: array(accounts.length * segments * ringCount),
+    stemWay_km: array(accounts.length * segments * ringCount * ringCount),
     train_km: array(segments),
     train_tkm: array(segments),
     lorry_min_per_km: array(ringCount),

@@ -115,6 +115,23 @@ function runYear(state: RunState, y: number): void {
   for (const step of steps) step.run(state);
 }
 
+/** What is told of goods, once each, in the first year that it holds. */
+interface GoodsTold {
+  hubs?: Warning;
+  bikes?: Warning;
+  exempt?: Warning;
+}
+
+function tellOfGoods(
+  { year, hubWanted, hubMoved, bikesWanted, bikesMoved, exemptDrops }: RunState,
+  told: GoodsTold,
+): void {
+  if (hubWanted > hubMoved) told.hubs ??= words.hubsOutrunDrops(year, hubWanted, hubMoved);
+  // What is moved comes in parts whose sum may miss the whole by a rounding.
+  if (bikesWanted > bikesMoved * (1 + 1e-9)) told.bikes ??= words.bikesOutrunDrops(year, bikesWanted, bikesMoved);
+  if (exemptDrops > 0) told.exempt ??= words.exemptFromZone(year, exemptDrops);
+}
+
 function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): ScenarioResult {
   const { city, baseYear, quantities } = ready;
   const compiled = compileScenario(city, scenario, quantities);
@@ -128,7 +145,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): Sce
   const lagged: Lagged[] = [];
   const values = ready.baseOnly.slice();
   const warnings: Warning[] = [words.baseYearOnly()];
-  let hubsTold = false;
+  const told: GoodsTold = {};
   for (let y = 0; y < city.axis.count; y++) {
     lagged.push(laggedOf(state));
     runYear(state, y);
@@ -137,11 +154,9 @@ function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): Sce
     reportYear(state, values);
     writeFreightDetail(state, freight);
     if (!state.converged) warnings.push(words.notConverged(state.year, state.congestionGap));
-    if (!hubsTold && state.hubWanted > state.hubMoved) {
-      warnings.push(words.hubsOutrunDrops(state.year, state.hubWanted, state.hubMoved));
-      hubsTold = true;
-    }
+    tellOfGoods(state, told);
   }
+  warnings.push(...Object.values(told));
   if (!moving) warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }));
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));

@@ -144,6 +144,7 @@ export const steps: readonly Step[] = [
       'base',
       'population',
       'trips',
+      'laneLost',
       'lifted',
       'personClasses',
       'valueOfTime',
@@ -205,9 +206,10 @@ export const steps: readonly Step[] = [
   {
     id: 'vehicle_km',
     name: 'Vehicle-km for people',
-    reads: ['city', 'scenario', 'y', 'base', 'population', 'annual', 'annualRound'],
+    reads: ['city', 'scenario', 'y', 'base', 'population', 'annual', 'annualRound', 'pickup_km'],
     writes: ['vkm_M', 'fillAndGo'],
-    equation: 'vkm = passenger-km / occupancy * calibration; scheduled services as scheduled',
+    equation:
+      'vkm = passenger-km / occupancy * calibration; scheduled services as scheduled; cars that fetch parcels beside',
     run: drivePassengers,
     factors: ['behaviour.park_ride_car_share'],
     data: [

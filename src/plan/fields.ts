@@ -246,7 +246,7 @@ export const fields: readonly Field[] = [
     0.05,
     1,
   ),
-  shareField('freight', 'freight.van_use.{van_use}', 'Use of vans, share of van-km'),
+  field('freight', 'freight.van_use.{van_use}', 'Use of vans, share of van-km', 'share', 0, 0.95),
   unread(shareField('freight', 'freight.vkm_share.van', 'Vans, share of road vehicle-km')),
   unread(shareField('freight', 'freight.vkm_share.truck', 'Lorries, share of road vehicle-km')),
 

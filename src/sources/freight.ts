@@ -12,13 +12,13 @@ export const goods = {
     'per relative cost',
     1,
     4,
-    'shares of vehicles to their cost over the mean cost of a drop',
+    'shares of vehicles to their cost over that of the base year, of full loads over the mean cost of a tonne',
   ),
   order_size: judgement(
-    0.25,
+    0.4,
     'elasticity',
     0.1,
-    0.5,
+    0.6,
     'deliveries to the cost of a delivery, a year later: dearer ones are ordered fewer and larger; .5 is the square-root law',
   ),
   light_stem_km: judgement(

@@ -73,6 +73,7 @@ describe('the road and those who use it', () => {
     });
     // Rounds of goods grow with the root of stops in the same area: the law is about people on a given road.
     twice.freightLoad.set(one.freightLoad.map((load) => 2 * load));
+    twice.laneLost.set(one.laneLost);
     settleDay(twice);
     twice.min_per_km.forEach((time, at) => expect(time / one.min_per_km[at]!).toBeCloseTo(1, 7));
     expect(tripsOf(twice) / tripsOf(one)).toBeCloseTo(2, 9);

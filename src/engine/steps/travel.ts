@@ -225,6 +225,8 @@ export function drivePassengers(state: RunState): void {
     }
     state.vkm_M[c] = (km / 1e6) * state.base.factor[c]!;
   });
+  // Those who fetch or carry parcels by car drive beside their trips.
+  state.vkm_M[car]! += (state.pickup_km * state.city.freight.daysPerYear) / 1e6;
   setFillAndGo(state);
 }
 

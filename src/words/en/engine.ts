@@ -128,7 +128,7 @@ export const words = {
       'caution',
       `${answers[id]} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. ${
         id === 'freight_cost'
-          ? 'Nothing is fitted to it. Check loads, distances and costs of goods vehicles.'
+          ? 'Nothing is fitted to it: where stops are long and ways short, driving is a small part of the cost, and where ways are long a large one. Check dwell times, loads, distances and costs of goods vehicles.'
           : 'Sensitivities were moved as far as allowed. Check wages, prices, fares and headways.'
       }`,
     ),
@@ -153,6 +153,24 @@ export const words = {
       'caution',
       `In ${year} the hubs could carry ${figure(wanted)} drops a day, but only ${figure(moved)} parcels are within their reach. Fewer hubs would do.`,
       'FA2',
+    ),
+  bikesOutrunDrops: (year: number, wanted: number, moved: number) =>
+    warning(
+      'bikes_outrun_drops',
+      'caution',
+      `In ${year} the added cargo bikes could carry ${figure(wanted)} drops a day, but only ${figure(moved)} that vans bring to the centre and the inner ring can go by bike. Fewer bikes would do.`,
+    ),
+  exemptFromZone: (year: number, drops: number) =>
+    warning(
+      'exempt_from_zone',
+      'caution',
+      `From ${year} no vehicle is left that may bring ${figure(drops)} drops a day to the zone: those that bring them today are taken to be exempt.`,
+    ),
+  freightNotBalanced: () =>
+    warning(
+      'freight_not_balanced',
+      'caution',
+      'Depots and receivers could not be balanced: the distances of goods are as near as the balancing came. Check the shares of depots, jobs and residents by ring, and the mean haul.',
     ),
   beyondEvidence: (
     id: string,

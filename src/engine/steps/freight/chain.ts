@@ -6,7 +6,7 @@ import { logistics } from '../../../sources/behaviour.ts';
 import { chain, goods } from '../../../sources/freight.ts';
 import { receivers } from '../../compile/freight.ts';
 import { centre, innerRing } from '../../compile/space.ts';
-import { accounts, cellAt } from '../../freight-state.ts';
+import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
 import { isLight, isParcel } from './round.ts';
@@ -129,7 +129,7 @@ function takeOver(state: RunState, wanted: number, from: Takeover, hub: boolean)
         state.cellDrops[to]! += drops;
         state.cellTonnes[at]! -= tonnes;
         state.cellTonnes[to]! += tonnes;
-        if (hub) addLeg(state, s, feeder, r, tonnes, Infinity);
+        if (hub) addLeg(state, s, feeder, r, tonnes);
       }
     }
   }
@@ -137,13 +137,13 @@ function takeOver(state: RunState, wanted: number, from: Takeover, hub: boolean)
 }
 
 /** Adds full loads from depot or gateway to a ring. */
-function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number, mostLoads: number): void {
+function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number): void {
   const { freight } = state.city;
-  const loads = Math.min(mostLoads, loadedTrips(tonnes, freight.payload_t[j]!, freight.loadFactor[j]!));
+  const loads = loadedTrips(tonnes, freight.payload_t[j]!, freight.loadFactor[j]!);
   const all = withEmpty(loads, state.emptyShare[j]!);
   for (let ring = 0; ring < ringCount; ring++) {
     state.leg_km[(s * classes + j) * ringCount + ring]! +=
-      all * state.stemWay_km[(s * ringCount + r) * ringCount + ring]!;
+      all * state.stemWay_km[stemAt(hire, s, r) * ringCount + ring]!;
   }
   state.legTrips[j]! += all;
   if (r === centre) state.legEntries[j]! += loads;
@@ -181,7 +181,7 @@ function consolidate(state: RunState): void {
     }
     state.centreStops[s] = through[hubFlow.stops]!;
     state.centreTonnes[s] = through[hubFlow.through_t]!;
-    addLeg(state, s, trunk, innerRing, through[hubFlow.through_t]!, Infinity);
+    addLeg(state, s, trunk, innerRing, through[hubFlow.through_t]!);
   }
 }
 

@@ -6,7 +6,7 @@ import { accounts, cellAt, parts } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
 import { isParcel } from './round.ts';
-import { setSizes, setVehicleCosts, sizes } from './vehicle-costs.ts';
+import { byTonne, setSizes, setVehicleCosts, sizes } from './vehicle-costs.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
 const zone = parts.indexOf('zone');
@@ -76,6 +76,17 @@ function noteOrderCost(state: RunState, s: number, part: number, weight: number)
   state.orderCost[s]! += weight * (charged === before ? 1 : charged / before);
 }
 
+const relative = new Float64Array(classes);
+
+/** Costs over those of the base year: in rounds a drop of one vehicle is not a drop of another. */
+function relativeCost(state: RunState, at: number): Float64Array {
+  const base = state.base.freight.vehicleCost;
+  for (let j = 0; j < classes; j++) {
+    relative[j] = state.vehicleCost[at * classes + j]! / base[at * classes + j]!;
+  }
+  return relative;
+}
+
 /** Freight vehicles: drops and tonnes by class, pivoting on the base year by cost, within what the zone's rules leave. */
 export function chooseFreightVehicles(state: RunState): void {
   const { freight } = state.city;
@@ -102,8 +113,8 @@ export function chooseFreightVehicles(state: RunState): void {
       const at = part * segments + s;
       const choice: VehicleChoice = {
         baseShare: row(freight.classShare, s),
-        baseCost_LCU: row(base, at),
-        cost_LCU: row(state.vehicleCost, at),
+        baseCost_LCU: byTonne[s] ? row(base, at) : alike,
+        cost_LCU: byTonne[s] ? row(state.vehicleCost, at) : relativeCost(state, at),
         available,
         availableTonnes: available,
         relativeTonnes: isParcel[s] ? alike : sizes,

@@ -5,7 +5,7 @@ import { logistics } from '../../../sources/behaviour.ts';
 import { goods } from '../../../sources/freight.ts';
 import { minutesPerHour } from '../../compile/costs.ts';
 import { centre } from '../../compile/space.ts';
-import { accounts } from '../../freight-state.ts';
+import { accounts, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
 
@@ -60,8 +60,12 @@ function mostDrops(state: RunState, account: number, s: number, j: number): numb
 }
 
 /** Sets the way out to the first drop and the speed there: of light vehicles it is short, from a shop or hub. */
-export function setStem(state: RunState, round: Mutable<Round>, s: number, j: number, r: number): void {
-  const at = s * ringCount + r;
+function setStem(
+  state: RunState,
+  round: Mutable<Round>,
+  [account, s, j, r]: readonly [account: number, segment: number, vehicle: number, ring: number],
+): void {
+  const at = stemAt(account, s, r);
   if (isLight[j]) {
     round.stem_km = goods.light_stem_km.value;
     round.stemSpeed_km_per_h = minutesPerHour / state.lorry_min_per_km[r]!;
@@ -79,10 +83,11 @@ export function setStem(state: RunState, round: Mutable<Round>, s: number, j: nu
 export function setRound(
   state: RunState,
   round: Mutable<Round>,
-  [account, s, j, r]: readonly [account: number, segment: number, vehicle: number, ring: number],
+  cell: readonly [account: number, segment: number, vehicle: number, ring: number],
   tonnesPerDrop: number,
 ): void {
   const { freight } = state.city;
+  const [account, s, j, r] = cell;
   // Carriers pool; who drives for himself does not.
   const pooled = account === own ? 1 : 1 + channelAt(state, 'pooling_gain');
   round.mostDrops = mostDrops(state, account, s, j) * pooled;
@@ -94,7 +99,7 @@ export function setRound(
   round.volumePerDrop_m3 = tonnesPerDrop / freight.density_t_per_m3[s]!;
   const closed = r === centre ? channelAt(state, 'window_hours_lost') : 0;
   round.shift_h = freight.shift_h * (1 - closed);
-  setStem(state, round, s, j, r);
+  setStem(state, round, cell);
   round.roundFactor = freight.roundFactor;
   round.area_km2 = freight.network.ringArea_km2[r]!;
   round.speed_km_per_h = minutesPerHour / state.lorry_min_per_km[r]!;

@@ -1,5 +1,5 @@
 import { addRounds, roundResult, roundResults } from '../../../model/freight/rounds.ts';
-import { haulVehicleKm } from '../../../model/freight/haul.ts';
+import { haulVehicleKm, loadedTrips } from '../../../model/freight/haul.ts';
 import { costPerDrop } from '../../../model/freight/vehicle-cost.ts';
 import { tripsOfRounds } from '../../../model/freight/vehicle-trips.ts';
 import { combineShares } from '../../../model/powertrains.ts';
@@ -8,7 +8,7 @@ import { routes } from '../../../sources/generalised-cost.ts';
 import { receivers } from '../../compile/freight.ts';
 import { minutesPerHour } from '../../compile/costs.ts';
 import { centre, innerRing } from '../../compile/space.ts';
-import { accounts, cellAt } from '../../freight-state.ts';
+import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
 import { centreAccount } from './chain.ts';
@@ -55,14 +55,19 @@ export function driveRound(way_km: Float64Array, share: number): void {
 }
 
 /** Way of a stem by ring into `stem`; light vehicles stay in the ring of their drops. */
-function setStemWay(state: RunState, s: number, j: number, r: number): void {
+function setStemWay(state: RunState, account: number, s: number, j: number, r: number): void {
   if (isLight[j]) {
     stem.fill(0);
     stem[r] = round.stem_km;
     return;
   }
-  for (let ring = 0; ring < ringCount; ring++) stem[ring] = state.stemWay_km[(s * ringCount + r) * ringCount + ring]!;
+  for (let ring = 0; ring < ringCount; ring++) stem[ring] = state.stemWay_km[stemAt(account, s, r) * ringCount + ring]!;
   if (r !== centre) driveRound(stem, detour[j]!);
+}
+
+/** Stops that drops make: a drop that is larger than a load comes in several. */
+function stopsFor({ city: { freight } }: RunState, j: number, drops: number, tonnes: number): number {
+  return Math.max(drops, loadedTrips(tonnes, freight.payload_t[j]!, freight.loadFactor[j]!));
 }
 
 /** Adds the rounds of a cell to km by ring, trips, stops, cost and tonne-km. */
@@ -90,9 +95,9 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
 
 /** The last leg from a consolidation centre at the edge of the inner ring. */
 function addCentreRounds(state: RunState, s: number): void {
-  const drops = state.centreStops[s]!;
-  if (drops === 0) return;
   const tonnes = state.centreTonnes[s]!;
+  const drops = stopsFor(state, van, state.centreStops[s]!, tonnes);
+  if (drops === 0) return;
   const { ways } = state.city.freight.network;
   setRound(state, round, [centreAccount, s, van, centre], tonnes / drops);
   stem.fill(0);
@@ -166,10 +171,10 @@ export function driveRounds(state: RunState): void {
       for (let j = 0; j < classes; j++)
         for (let r = 0; r < ringCount; r++) {
           const at = cellAt(account, s, j, r);
-          const drops = state.cellDrops[at]!;
-          if (drops === 0) continue;
+          if (state.cellDrops[at] === 0) continue;
+          const drops = stopsFor(state, j, state.cellDrops[at]!, state.cellTonnes[at]!);
           setRound(state, round, [account, s, j, r], state.cellTonnes[at]! / drops);
-          setStemWay(state, s, j, r);
+          setStemWay(state, account, s, j, r);
           addCell(state, s, j, r, drops, state.cellTonnes[at]!);
         }
     addCentreRounds(state, s);

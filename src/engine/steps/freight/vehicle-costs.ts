@@ -11,7 +11,7 @@ const [segments, classes, ringCount] = [freightSegments.length, freightClasses.l
 const zone = parts.indexOf('zone');
 const own = accounts.indexOf('own');
 /** Segments whose loads are full rather than rounds: their vehicles are compared by the tonne. */
-const byTonne = freightSegments.map((segment) => segment === 'industry' || segment === 'construction');
+export const byTonne = freightSegments.map((segment) => segment === 'industry' || segment === 'construction');
 
 const round = emptyRound();
 const cost = emptyCost();
