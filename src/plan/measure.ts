@@ -52,7 +52,7 @@ export const channels = [
   'locker_share', // share of parcels to households handed over at lockers and pick-up points
   'orders_cut_sites', // share of stops at shops, kitchens and offices bundled away by their own plans
   'orders_cut_public', // share of stops at public bodies bundled away by joint procurement
-  'orders_cut_construction', // share of stops at building sites bundled away
+  'site_centre_share', // share of building sites' goods that pass a construction consolidation centre
   'orders_cut_parcels', // share of parcel stops bundled away
   'pooling_gain', // relative gain of drops per round and load factor of vehicles on hire
   'depot_inward_share', // share of depots of the outer ring and hinterland that move to the inner ring

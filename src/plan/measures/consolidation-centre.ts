@@ -49,7 +49,7 @@ export const consolidationCentre: MeasureDefinition = {
   effects: [{ channel: 'ucc_share', per: 'level', factor: exactly(0.01, 'share of consignments per percent') }],
   evidence: {
     statement:
-      'Those who took part in Bristol had about three quarters fewer deliveries; a model of Rotterdam found next to no change of vehicle-km in the whole city, since vans drive out to the centre first.',
+      'Those who took part in Bristol had about three quarters fewer deliveries; a model of Rotterdam found next to no change of vehicle-km in the whole city, since vehicles drive out to the centre first.',
     confidence: 'B',
     reference: { kind: 'secondary', source: 'civitas_bristol', where: 'vehicle movements of participants' },
   },

@@ -18,6 +18,7 @@ const bike = freightClasses.indexOf('cargo_bike');
 const feeder = freightClasses.indexOf('rigid_small');
 const trunk = freightClasses.indexOf('rigid_large');
 const toHomes = freightSegments.indexOf('parcels_b2c');
+const building = freightSegments.indexOf('construction');
 const receives = freightSegments.map((segment: FreightSegment) => receivers.some((each) => each === segment));
 
 /** Share of a segment's drops in centre and inner ring that a cargo bike can carry. */
@@ -151,7 +152,7 @@ function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number
 
 const through = new Float64Array(hubFlows);
 
-/** Consignments to the centre through a consolidation centre: full lorries in, bundled stops by van out. */
+/** Consignments to the centre through a consolidation centre: full lorries in, bundled stops by small lorry out. */
 function consolidate(state: RunState): void {
   state.centreStops.fill(0);
   state.centreTonnes.fill(0);
@@ -185,6 +186,31 @@ function consolidate(state: RunState): void {
   }
 }
 
+/**
+ * Pallets of building sites through a centre of their own, in full lorries. The centre lies on their way, so that the way in
+ * and the way out together are the way that part loads had.
+ */
+function consolidateSites(state: RunState): void {
+  const participating = channelAt(state, 'site_centre_share');
+  if (participating === 0) return;
+  const load_t = state.city.freight.payload_t[trunk]! * chain.last_leg_load.value;
+  for (let r = 0; r < ringCount; r++) {
+    let moved_t = 0;
+    for (let account = 0; account < accounts.length; account++) {
+      for (let j = 0; j < classes; j++) {
+        if (isLight[j]) continue;
+        const at = cellAt(account, building, j, r);
+        moved_t += state.cellTonnes[at]! * participating;
+        state.cellDrops[at]! *= 1 - participating;
+        state.cellTonnes[at]! *= 1 - participating;
+      }
+    }
+    const to = cellAt(hire, building, trunk, r);
+    state.cellDrops[to]! += moved_t / load_t;
+    state.cellTonnes[to]! += moved_t;
+  }
+}
+
 function countClasses(state: RunState): void {
   state.classDrops.fill(0);
   state.classTonnes.fill(0);
@@ -199,9 +225,9 @@ function countClasses(state: RunState): void {
           if (r === centre) state.centreShare[j]! += state.cellDrops[at]!;
         }
   for (let s = 0; s < segments; s++) {
-    state.classDrops[van]! += state.centreStops[s]!;
-    state.classTonnes[van]! += state.centreTonnes[s]!;
-    state.centreShare[van]! += state.centreStops[s]!;
+    state.classDrops[lastLeg]! += state.centreStops[s]!;
+    state.classTonnes[lastLeg]! += state.centreTonnes[s]!;
+    state.centreShare[lastLeg]! += state.centreStops[s]!;
   }
   for (let j = 0; j < classes; j++) if (state.classDrops[j]! > 0) state.centreShare[j]! /= state.classDrops[j]!;
 }
@@ -215,6 +241,7 @@ export function leadThroughChain(state: RunState): void {
   crowdShip(state);
   handOverAtLockers(state);
   consolidate(state);
+  consolidateSites(state);
   state.hubWanted = channelAt(state, 'hub_drops');
   state.hubMoved = takeOver(state, state.hubWanted, { parcels: true, others: false, own: true, hire: true }, true);
   const bikes = channelAt(state, 'cargo_bike_drops');
@@ -226,5 +253,6 @@ export function leadThroughChain(state: RunState): void {
   countClasses(state);
 }
 
-/** Account of the last leg from a consolidation centre. */
+/** Vehicle and account of the last leg from a consolidation centre. */
+export const lastLeg = freightClasses.indexOf('rigid_small');
 export const centreAccount = hire;

@@ -4,6 +4,7 @@ import { costPerDrop } from '../../../model/freight/vehicle-cost.ts';
 import { tripsOfRounds } from '../../../model/freight/vehicle-trips.ts';
 import { combineShares } from '../../../model/powertrains.ts';
 import { freightClasses, freightSegments, rings } from '../../../plan/vocabulary.ts';
+import { chain } from '../../../sources/freight.ts';
 import { routes } from '../../../sources/generalised-cost.ts';
 import { receivers } from '../../compile/freight.ts';
 import { minutesPerHour } from '../../compile/costs.ts';
@@ -11,7 +12,7 @@ import { centre, innerRing } from '../../compile/space.ts';
 import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
-import { centreAccount } from './chain.ts';
+import { centreAccount, lastLeg } from './chain.ts';
 import { lorries } from './flows.ts';
 import { emptyCost, emptyRound, isLight, setCost, setRound } from './round.ts';
 
@@ -99,7 +100,9 @@ function addCentreRounds(state: RunState, s: number): void {
   const drops = stopsFor(state, van, state.centreStops[s]!, tonnes);
   if (drops === 0) return;
   const { ways } = state.city.freight.network;
-  setRound(state, round, [centreAccount, s, van, centre], tonnes / drops);
+  setRound(state, round, [centreAccount, s, lastLeg, centre], tonnes / drops);
+  round.loadFactor = chain.last_leg_load.value;
+  round.fill = Math.max(round.fill, chain.last_leg_load.value);
   stem.fill(0);
   stem[centre] = ways.last_km[centre]!;
   stem[innerRing] = ways.last_km[innerRing]!;
@@ -107,7 +110,7 @@ function addCentreRounds(state: RunState, s: number): void {
   let minutes = 0;
   for (let ring = 0; ring < ringCount; ring++) minutes += stem[ring]! * state.lorry_min_per_km[ring]!;
   round.stemSpeed_km_per_h = (round.stem_km / minutes) * minutesPerHour;
-  addCell(state, s, van, centre, drops, tonnes);
+  addCell(state, s, lastLeg, centre, drops, tonnes);
 }
 
 /** Loads that leave the region: a segment's classes in proportion to the tonnes they bring, but for light ones. */
