@@ -83,6 +83,9 @@ function advance(work: FixedPointWork, x: Float64Array): void {
   for (let i = 0; i < size; i++) x[i]! += move[i]!;
 }
 
+/** Shorter steps than this take more rounds than there are. */
+const smallestPart = 1 / 8;
+
 /**
  * Finds x = F(x) by Broyden's method.
  *
@@ -115,7 +118,7 @@ export function fixedPoint(
     if (gap <= tolerance) return { converged: true, gap, rounds: round + 1 };
     // What makes things worse was learned wrong, or stepped too far.
     if (gap > 2 * before) {
-      part /= 2;
+      part = Math.max(part / 2, smallestPart);
       work.forget(part);
     } else if (round > 0) learn(work);
     lastResidual.set(residual);

@@ -68,7 +68,8 @@ function broughtFreight(plan: Plan): ReadonlySet<VehicleClass> {
   return new Set(
     plan.scenarios.flatMap(({ measures }) =>
       measures.flatMap(
-        ({ measure }) => measureOf(measure)?.effects.flatMap(({ channel }) => brought[channel] ?? []) ?? [],
+        ({ measure, level }) =>
+          (level > 0 ? measureOf(measure)?.effects : undefined)?.flatMap(({ channel }) => brought[channel] ?? []) ?? [],
       ),
     ),
   );

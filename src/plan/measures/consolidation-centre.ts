@@ -45,7 +45,7 @@ export const consolidationCentre: MeasureDefinition = {
   life_years: 12,
   lead_years: 1.5,
   ramp: { kind: 'logistic', years: 5 },
-  aim: { indicator: 'vkm_freight_zone_M', sign: -1 },
+  aim: { indicator: 'stops_per_day_thousand', sign: -1 },
   effects: [{ channel: 'ucc_share', per: 'level', factor: exactly(0.01, 'share of consignments per percent') }],
   evidence: {
     statement:

@@ -36,6 +36,8 @@ const amounts: Readonly<Record<string, string>> = {
   round_km: 'vehicle-km of rounds by ring',
   receiver_km: 'vehicle-km to shops, kitchens and offices',
   rounds: 'rounds',
+  centreRounds: 'rounds with drops in the centre',
+  legEntries: 'loads to hubs in the centre',
   vehicleTrips: 'goods vehicle trips',
   stops: 'stops by vehicle',
   stopCost: 'cost of stops',
