@@ -83,9 +83,6 @@ function advance(work: FixedPointWork, x: Float64Array): void {
   for (let i = 0; i < size; i++) x[i]! += move[i]!;
 }
 
-/** Shorter steps than this take more rounds than there are. */
-const smallestPart = 1 / 8;
-
 /**
  * Finds x = F(x) by Broyden's method.
  *
@@ -117,8 +114,12 @@ export function fixedPoint(
     }
     if (gap <= tolerance) return { converged: true, gap, rounds: round + 1 };
     // What makes things worse was learned wrong, or stepped too far.
-    if (gap > 2 * before) {
-      part = Math.max(part / 2, smallestPart);
+    if (round === Math.floor(limit / 2)) {
+      // Short steps do not get there in time either: once more with whole ones, from where they have led.
+      part = 1;
+      work.forget();
+    } else if (gap > 2 * before) {
+      part /= 2;
       work.forget(part);
     } else if (round > 0) learn(work);
     lastResidual.set(residual);
