@@ -81,6 +81,8 @@ export interface FreightState {
   centreTonnes: Float64Array;
   /** Vehicle-km a day to hubs and centres. `[segment × class × ring]` */
   leg_km: Float64Array;
+  /** The tonne-km of those legs. `[segment × class]` */
+  leg_tkm: Float64Array;
   legTrips: Float64Array;
   /** Car-km a day of customers who fetch and of private couriers. */
   pickup_km: number;
@@ -148,6 +150,7 @@ export function freightArrays(): FreightState {
     centreStops: array(segments),
     centreTonnes: array(segments),
     leg_km: array(byVehicle * ringCount),
+    leg_tkm: array(byVehicle),
     legTrips: array(classes),
     pickup_km: 0,
     round_km: array(byVehicle * ringCount),

@@ -83,7 +83,7 @@ export const freightSteps: readonly Step[] = [
   {
     id: 'logistics_chain',
     name: 'Hubs, lockers and couriers',
-    reads: ['city', 'scenario', 'y', 'cellDrops', 'cellTonnes', 'emptyShare', 'stemWay_km'],
+    reads: ['city', 'scenario', 'y', 'cellDrops', 'cellTonnes', 'emptyShare', 'stem_km', 'stemWay_km'],
     writes: [
       'cellDrops',
       'cellTonnes',
@@ -97,6 +97,7 @@ export const freightSteps: readonly Step[] = [
       'centreStops',
       'centreTonnes',
       'leg_km',
+      'leg_tkm',
       'legTrips',
       'pickup_km',
     ],
@@ -127,6 +128,7 @@ export const freightSteps: readonly Step[] = [
       'energyPerKm',
       'chargePerKm',
       'leg_km',
+      'leg_tkm',
       'legTrips',
     ],
     writes: ['round_km', 'receiver_km', 'rounds', 'vehicleTrips', 'stops', 'stopCost', 'tkm', 'ringStops'],

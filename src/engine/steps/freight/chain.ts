@@ -15,6 +15,7 @@ const [segments, classes, ringCount] = [freightSegments.length, freightClasses.l
 const [own, hire] = [accounts.indexOf('own'), accounts.indexOf('hire')];
 const van = freightClasses.indexOf('van');
 const bike = freightClasses.indexOf('cargo_bike');
+/** What brings goods to a hub, and takes them from a consolidation centre to the door. */
 const feeder = freightClasses.indexOf('rigid_small');
 const trunk = freightClasses.indexOf('rigid_large');
 const toHomes = freightSegments.indexOf('parcels_b2c');
@@ -145,12 +146,13 @@ function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number
     state.leg_km[(s * classes + j) * ringCount + ring]! +=
       all * state.stemWay_km[stemAt(hire, s, r) * ringCount + ring]!;
   }
+  state.leg_tkm[s * classes + j]! += tonnes * state.stem_km[stemAt(hire, s, r)]!;
   state.legTrips[j]! += all;
 }
 
 const through = new Float64Array(hubFlows);
 
-/** Consignments to the centre through a consolidation centre: full lorries in, bundled stops by van out. */
+/** Consignments to the centre through a consolidation centre: full lorries in, bundled stops by small ones out. */
 function consolidate(state: RunState): void {
   state.centreStops.fill(0);
   state.centreTonnes.fill(0);
@@ -198,9 +200,9 @@ function countClasses(state: RunState): void {
           if (r === centre) state.centreShare[j]! += state.cellDrops[at]!;
         }
   for (let s = 0; s < segments; s++) {
-    state.classDrops[van]! += state.centreStops[s]!;
-    state.classTonnes[van]! += state.centreTonnes[s]!;
-    state.centreShare[van]! += state.centreStops[s]!;
+    state.classDrops[feeder]! += state.centreStops[s]!;
+    state.classTonnes[feeder]! += state.centreTonnes[s]!;
+    state.centreShare[feeder]! += state.centreStops[s]!;
   }
   for (let j = 0; j < classes; j++) if (state.classDrops[j]! > 0) state.centreShare[j]! /= state.classDrops[j]!;
 }
@@ -209,6 +211,7 @@ function countClasses(state: RunState): void {
 export function leadThroughChain(state: RunState): void {
   state.pickup_km = 0;
   state.leg_km.fill(0);
+  state.leg_tkm.fill(0);
   state.legTrips.fill(0);
   crowdShip(state);
   handOverAtLockers(state);
