@@ -71,7 +71,7 @@ export const freightSteps: readonly Step[] = [
     equation:
       "P'_j = P_j exp(-theta (c'_j - c_j) / mean c), by drop or by tonne, among the vehicles that may serve, in the zone and elsewhere",
     run: chooseFreightVehicles,
-    factors: ['goods.vehicle_choice', 'goods.light_stem_km', 'logistics.parcels_per_van'],
+    factors: ['goods.vehicle_choice', 'goods.light_stem_km', 'goods.goods_per_light_load', 'logistics.parcels_per_van'],
     data: [
       'freight.class_share.{segment}.{freight_class}',
       'freight.empty_share.{freight_class}',

@@ -152,6 +152,23 @@ describe('goods of a year', () => {
     expect(barred.exemptDrops).toBe(0);
   });
 
+  it('stay where no vehicle is left: builders’ vans are exempt from a ban that bars every lorry too', () => {
+    const closed = goods({ zone_barred_lorry_share: 1, zone_barred_van_share: 1 });
+    const s = segment('construction');
+    const centreDrops = base.drops[s]! * ready.city.freight.network.ringEnd[s * rings.length]!;
+    expect(closed.exemptDrops).toBeGreaterThan(centreDrops);
+    // Cargo bikes take half of what shops, kitchens and offices get, and every parcel.
+    const bike = goodsClass('cargo_bike');
+    const share = (id: (typeof freightSegments)[number]): number => {
+      const at = (j: number): number =>
+        [0, 1].reduce((sum, account) => sum + closed.cellDrops[cellAt(account, segment(id), j, 0)]!, 0);
+      return at(bike) / freightClasses.reduce((sum, _, j) => sum + at(j), 0);
+    };
+    expect(share('parcels_b2c')).toBeCloseTo(1, 12);
+    expect(share('hospitality')).toBeGreaterThanOrEqual(0.5);
+    expect(share('hospitality')).toBeLessThan(0.52);
+  });
+
   it('drive less with depots nearer, fuller rounds, fewer orders and trains', () => {
     for (const amounts of [
       { depot_inward_share: 1 },

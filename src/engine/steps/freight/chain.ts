@@ -2,14 +2,13 @@ import { addThroughHub, hubFlow, hubFlows } from '../../../model/freight/chain.t
 import { loadedTrips, withEmpty } from '../../../model/freight/haul.ts';
 import { addCrowdShipped, addLockers, lockerFlow, lockerFlows } from '../../../model/freight/last-mile.ts';
 import { freightClasses, freightSegments, rings, type FreightSegment } from '../../../plan/vocabulary.ts';
-import { logistics } from '../../../sources/behaviour.ts';
-import { chain, goods } from '../../../sources/freight.ts';
+import { chain } from '../../../sources/freight.ts';
 import { receivers } from '../../compile/freight.ts';
 import { centre, innerRing } from '../../compile/space.ts';
 import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
-import { isLight, isParcel } from './round.ts';
+import { carriableShare as carriable, isLight, isParcel } from './round.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
 const [own, hire] = [accounts.indexOf('own'), accounts.indexOf('hire')];
@@ -20,10 +19,6 @@ const feeder = freightClasses.indexOf('rigid_small');
 const trunk = freightClasses.indexOf('rigid_large');
 const toHomes = freightSegments.indexOf('parcels_b2c');
 const receives = freightSegments.map((segment: FreightSegment) => receivers.some((each) => each === segment));
-
-/** Share of a segment's drops in centre and inner ring that a cargo bike can carry. */
-const carriable = (s: number): number =>
-  isParcel[s] ? logistics.hub_reach.value : receives[s] ? goods.goods_per_light_load.value : 0;
 
 /** Multiplies all of a segment's drops and tonnes. */
 function scale(state: RunState, s: number, drops: number, tonnes: number): void {
