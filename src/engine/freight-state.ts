@@ -81,6 +81,8 @@ export interface FreightState {
   centreTonnes: Float64Array;
   /** Vehicle-km a day to hubs and centres. `[segment × class × ring]` */
   leg_km: Float64Array;
+  /** The tonne-km of those legs. `[segment × class]` */
+  leg_tkm: Float64Array;
   legTrips: Float64Array;
   /** Of those trips, the loads that go into the centre. `[class]` */
   legEntries: Float64Array;
@@ -152,6 +154,7 @@ export function freightArrays(): FreightState {
     centreStops: array(segments),
     centreTonnes: array(segments),
     leg_km: array(byVehicle * ringCount),
+    leg_tkm: array(byVehicle),
     legTrips: array(classes),
     legEntries: array(classes),
     pickup_km: 0,

@@ -53,7 +53,7 @@ export interface FreightDetail {
   readonly vkm_M: Float64Array;
   /** Drops a freight day; NaN for what only passes through. `[year × segment × flow]` */
   readonly drops: Float64Array;
-  /** Tonnes a freight day. `[year × segment × flow]` */
+  /** Tonnes a freight day; NaN for what only passes through, whose goods nobody counts. `[year × segment × flow]` */
   readonly tonnes: Float64Array;
   /** Vehicle trips a freight day. `[year × freight class]` */
   readonly trips: Float64Array;

@@ -31,6 +31,7 @@ const amounts: Readonly<Record<string, string>> = {
   centreStops: 'stops from the consolidation centre',
   centreTonnes: 'tonnes from the consolidation centre',
   leg_km: 'vehicle-km to hubs',
+  leg_tkm: 'tonne-km to hubs',
   legTrips: 'vehicle trips to hubs',
   pickup_km: 'car-km to fetch and carry parcels',
   round_km: 'vehicle-km of rounds by ring',

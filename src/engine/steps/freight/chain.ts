@@ -2,28 +2,24 @@ import { addThroughHub, hubFlow, hubFlows } from '../../../model/freight/chain.t
 import { loadedTrips, withEmpty } from '../../../model/freight/haul.ts';
 import { addCrowdShipped, addLockers, lockerFlow, lockerFlows } from '../../../model/freight/last-mile.ts';
 import { freightClasses, freightSegments, rings, type FreightSegment } from '../../../plan/vocabulary.ts';
-import { logistics } from '../../../sources/behaviour.ts';
-import { chain, goods } from '../../../sources/freight.ts';
+import { chain } from '../../../sources/freight.ts';
 import { receivers } from '../../compile/freight.ts';
 import { centre, innerRing } from '../../compile/space.ts';
 import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
-import { isLight, isParcel } from './round.ts';
+import { carriableShare as carriable, isLight, isParcel } from './round.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
 const [own, hire] = [accounts.indexOf('own'), accounts.indexOf('hire')];
 const van = freightClasses.indexOf('van');
 const bike = freightClasses.indexOf('cargo_bike');
+/** What brings goods to a hub, and takes them from a consolidation centre to the door. */
 const feeder = freightClasses.indexOf('rigid_small');
 const trunk = freightClasses.indexOf('rigid_large');
 const toHomes = freightSegments.indexOf('parcels_b2c');
 const building = freightSegments.indexOf('construction');
 const receives = freightSegments.map((segment: FreightSegment) => receivers.some((each) => each === segment));
-
-/** Share of a segment's drops in centre and inner ring that a cargo bike can carry. */
-const carriable = (s: number): number =>
-  isParcel[s] ? logistics.hub_reach.value : receives[s] ? goods.goods_per_light_load.value : 0;
 
 /** Multiplies all of a segment's drops and tonnes. */
 function scale(state: RunState, s: number, drops: number, tonnes: number): void {
@@ -146,13 +142,14 @@ function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number
     state.leg_km[(s * classes + j) * ringCount + ring]! +=
       all * state.stemWay_km[stemAt(hire, s, r) * ringCount + ring]!;
   }
+  state.leg_tkm[s * classes + j]! += tonnes * state.stem_km[stemAt(hire, s, r)]!;
   state.legTrips[j]! += all;
   if (r === centre) state.legEntries[j]! += loads;
 }
 
 const through = new Float64Array(hubFlows);
 
-/** Consignments to the centre through a consolidation centre: full lorries in, bundled stops by small lorry out. */
+/** Consignments to the centre through a consolidation centre: full lorries in, bundled stops by small ones out. */
 function consolidate(state: RunState): void {
   state.centreStops.fill(0);
   state.centreTonnes.fill(0);
@@ -225,9 +222,9 @@ function countClasses(state: RunState): void {
           if (r === centre) state.centreShare[j]! += state.cellDrops[at]!;
         }
   for (let s = 0; s < segments; s++) {
-    state.classDrops[lastLeg]! += state.centreStops[s]!;
-    state.classTonnes[lastLeg]! += state.centreTonnes[s]!;
-    state.centreShare[lastLeg]! += state.centreStops[s]!;
+    state.classDrops[feeder]! += state.centreStops[s]!;
+    state.classTonnes[feeder]! += state.centreTonnes[s]!;
+    state.centreShare[feeder]! += state.centreStops[s]!;
   }
   for (let j = 0; j < classes; j++) if (state.classDrops[j]! > 0) state.centreShare[j]! /= state.classDrops[j]!;
 }
@@ -236,6 +233,7 @@ function countClasses(state: RunState): void {
 export function leadThroughChain(state: RunState): void {
   state.pickup_km = 0;
   state.leg_km.fill(0);
+  state.leg_tkm.fill(0);
   state.legTrips.fill(0);
   state.legEntries.fill(0);
   crowdShip(state);
@@ -253,6 +251,5 @@ export function leadThroughChain(state: RunState): void {
   countClasses(state);
 }
 
-/** Vehicle and account of the last leg from a consolidation centre. */
-export const lastLeg = freightClasses.indexOf('rigid_small');
+/** Account of the last leg from a consolidation centre. */
 export const centreAccount = hire;

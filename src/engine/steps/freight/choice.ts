@@ -5,7 +5,7 @@ import { centre } from '../../compile/space.ts';
 import { accounts, cellAt, parts } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
-import { isParcel } from './round.ts';
+import { carriableShare, isLight, isParcel } from './round.ts';
 import { byTonne, setSizes, setVehicleCosts, sizes } from './vehicle-costs.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
@@ -26,6 +26,27 @@ function setAvailable(state: RunState, part: number): void {
   if (part !== zone) return;
   for (const j of large) available[j] = 1 - channelAt(state, 'zone_barred_lorry_share');
   for (const j of small) available[j] = 1 - channelAt(state, 'zone_barred_van_share');
+}
+
+/** Where vans are barred, light vehicles get no more than they can carry. */
+function limitLight(state: RunState, s: number): void {
+  const { freight } = state.city;
+  let [before, now] = [0, 0];
+  for (let j = 0; j < classes; j++) {
+    if (!isLight[j]) continue;
+    before += freight.classShare[s * classes + j]!;
+    now += dropShare[j]!;
+  }
+  const most = Math.max(before, carriableShare(s));
+  if (now <= most) return;
+  for (let j = 0; j < classes; j++) {
+    if (!isLight[j]) continue;
+    const [drops, tonnes] = [dropShare[j]! * (1 - most / now), tonneShare[j]! * (1 - most / now)];
+    dropShare[j]! -= drops;
+    tonneShare[j]! -= tonnes;
+    dropShare[classes]! += drops;
+    tonneShare[classes]! += tonnes;
+  }
 }
 
 /** What nobody is left to serve stays with the vehicles it had: they are exempt. */
@@ -73,7 +94,7 @@ function noteOrderCost(state: RunState, s: number, part: number, weight: number)
     charged += dropShare[j]! * now[j]!;
     before += dropShare[j]! * plain[j]!;
   }
-  state.orderCost[s]! += weight * (charged === before ? 1 : charged / before);
+  state.orderCost[s]! += charged === before ? 0 : weight * (charged / before - 1);
 }
 
 const relative = new Float64Array(classes);
@@ -99,7 +120,7 @@ export function chooseFreightVehicles(state: RunState): void {
   for (let s = 0; s < segments; s++) {
     setSizes(state, s);
     const inZone = freight.network.ringEnd[s * ringCount + centre]!;
-    state.orderCost[s] = 0;
+    state.orderCost[s] = 1;
     for (let part = 0; part < parts.length; part++) {
       const weight = part === zone ? inZone : 1 - inZone;
       // Where nothing is delivered nothing is shared out.
@@ -123,6 +144,7 @@ export function chooseFreightVehicles(state: RunState): void {
         reference: alike,
       };
       chooseVehicles(choice, dropShare, tonneShare);
+      if (part === zone && channelAt(state, 'zone_barred_van_share') > 0) limitLight(state, s);
       noteOrderCost(state, s, part, weight);
       exempt(state, s, state.drops[s]! * weight);
       spreadPart(state, s, part);

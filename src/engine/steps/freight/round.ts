@@ -4,6 +4,7 @@ import { freightClasses, freightSegments, rings } from '../../../plan/vocabulary
 import { logistics } from '../../../sources/behaviour.ts';
 import { goods } from '../../../sources/freight.ts';
 import { minutesPerHour } from '../../compile/costs.ts';
+import { receivers } from '../../compile/freight.ts';
 import { centre } from '../../compile/space.ts';
 import { accounts, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
@@ -15,7 +16,17 @@ const ringCount = rings.length;
 const own = accounts.indexOf('own');
 export const isLight = freightClasses.map((each) => each === 'handcart' || each === 'cargo_bike');
 export const isParcel = freightSegments.map((segment) => segment.startsWith('parcels'));
+const receives = freightSegments.map((segment) => receivers.some((each) => each === segment));
 const collects = freightSegments.map((segment) => segment === 'waste');
+
+/**
+ * Says what share of a segment's drops a cargo bike can carry.
+ *
+ * @param s index of the segment
+ * @returns share, 0-1; 0 for goods that come on pallets, tools and waste
+ */
+export const carriableShare = (s: number): number =>
+  isParcel[s] ? logistics.hub_reach.value : receives[s] ? goods.goods_per_light_load.value : 0;
 
 /** A round before anything is known of it; filled anew for each cell, so that nothing is allocated in a year. */
 export const emptyRound = (): Mutable<Round> => ({

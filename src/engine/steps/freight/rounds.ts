@@ -12,12 +12,12 @@ import { centre, innerRing } from '../../compile/space.ts';
 import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
-import { centreAccount, lastLeg } from './chain.ts';
+import { centreAccount } from './chain.ts';
 import { lorries } from './flows.ts';
 import { emptyCost, emptyRound, isLight, setCost, setRound } from './round.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
-const van = freightClasses.indexOf('van');
+const out = freightClasses.indexOf('rigid_small');
 const train = freightClasses.indexOf('goods_train');
 const isReceiver = freightSegments.map((segment) => receivers.some((each) => each === segment));
 
@@ -97,10 +97,10 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
 /** The last leg from a consolidation centre at the edge of the inner ring. */
 function addCentreRounds(state: RunState, s: number): void {
   const tonnes = state.centreTonnes[s]!;
-  const drops = stopsFor(state, van, state.centreStops[s]!, tonnes);
+  const drops = stopsFor(state, out, state.centreStops[s]!, tonnes);
   if (drops === 0) return;
   const { ways } = state.city.freight.network;
-  setRound(state, round, [centreAccount, s, lastLeg, centre], tonnes / drops);
+  setRound(state, round, [centreAccount, s, out, centre], tonnes / drops);
   round.loadFactor = chain.last_leg_load.value;
   round.fill = Math.max(round.fill, chain.last_leg_load.value);
   stem.fill(0);
@@ -110,7 +110,7 @@ function addCentreRounds(state: RunState, s: number): void {
   let minutes = 0;
   for (let ring = 0; ring < ringCount; ring++) minutes += stem[ring]! * state.lorry_min_per_km[ring]!;
   round.stemSpeed_km_per_h = (round.stem_km / minutes) * minutesPerHour;
-  addCell(state, s, lastLeg, centre, drops, tonnes);
+  addCell(state, s, out, centre, drops, tonnes);
 }
 
 /** Loads that leave the region: a segment's classes in proportion to the tonnes they bring, but for light ones. */
@@ -187,6 +187,7 @@ export function driveRounds(state: RunState): void {
     state.round_km[(s * classes + train) * ringCount + ringCount - 1]! += state.train_km[s]!;
   }
   for (let at = 0; at < state.round_km.length; at++) state.round_km[at]! += state.leg_km[at]!;
+  for (let at = 0; at < state.tkm.length; at++) state.tkm[at]! += state.leg_tkm[at]!;
   for (let j = 0; j < classes; j++) state.vehicleTrips[j]! += state.legTrips[j]!;
 }
 
