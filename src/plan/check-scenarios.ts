@@ -1,8 +1,7 @@
 import { planWords } from '../words/en/plan.ts';
 import { checkReference } from './check-references.ts';
-import type { LeverContext } from './lever.ts';
-import { highestLevel, leverUnit } from './lever.ts';
-import { measureOf, measures } from './measures/index.ts';
+import { highestLevel, leverOf, leverUnit, type LeverContext } from './lever.ts';
+import { levers } from './lever-table.ts';
 import { judged } from './measures/judged.ts';
 import type { Complaint, DriverPath, MeasureSetting, Plan, Target } from './plan.ts';
 import { type DriverId, singleRoles } from './vocabulary.ts';
@@ -41,9 +40,9 @@ export function leverContext({ currency, data }: LeverCity): LeverContext {
  * @returns complaints about the measure's id, its level and its start
  */
 function checkSetting(plan: Pick<Plan, 'city' | 'horizon'>, setting: MeasureSetting, path: string): Complaint[] {
-  const measure = measureOf(setting.measure);
+  const measure = leverOf(setting.measure);
   if (!measure) {
-    const known = measures.map(({ id }) => id);
+    const known = levers.map(({ id }) => id);
     return [{ path: `${path}.measure`, ...words.unknownMeasure(setting.measure, known) }];
   }
   const complaints: Complaint[] = [];

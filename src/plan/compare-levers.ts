@@ -1,10 +1,10 @@
-import type { MeasureDefinition } from './measure.ts';
-import { measures } from './measures/index.ts';
+import { levers } from './lever-table.ts';
+import type { LeverDefinition } from './measure.ts';
 import type { MeasureSetting, Plan } from './plan.ts';
 
 /** One measure over the compared scenarios; `undefined` = not in that scenario. */
 export interface LeverDifference {
-  readonly measure: MeasureDefinition;
+  readonly measure: LeverDefinition;
   /** Lever units, one for each scenario; a measure that is not there has level 0. */
   readonly levels: readonly number[];
   readonly starts: readonly (number | undefined)[];
@@ -26,7 +26,7 @@ const sameSetting = (a: MeasureSetting | undefined, b: MeasureSetting | undefine
  */
 export function leverDifference(plan: Plan, scenarioIds: readonly string[]): LeverDifference[] {
   const columns = scenarioIds.map((id) => plan.scenarios.find((scenario) => scenario.id === id)?.measures ?? []);
-  return measures.flatMap((measure) => {
+  return levers.flatMap((measure) => {
     const settings = columns.map((column) => column.find((setting) => setting.measure === measure.id));
     if (settings.every((setting) => sameSetting(setting, settings[0]))) return [];
     return [

@@ -1,12 +1,13 @@
 import { planWords } from '../words/en/plan.ts';
 import { names } from '../words/en/names.ts';
 import type { Edited, ScenarioCommand } from './commands.ts';
-import { measureOf, measures } from './measures/index.ts';
+import { leverOf } from './lever.ts';
+import { levers } from './lever-table.ts';
 import type { Complaint, MeasureSetting, Plan, Scenario } from './plan.ts';
 import { type ScenarioRole, singleRoles } from './vocabulary.ts';
 
 const words = planWords.edit;
-const catalogueOrder: ReadonlyMap<string, number> = new Map(measures.map(({ id }, index) => [id, index]));
+const catalogueOrder: ReadonlyMap<string, number> = new Map(levers.map(({ id }, index) => [id, index]));
 
 type Of<Kind extends ScenarioCommand['kind']> = Extract<ScenarioCommand, { kind: Kind }>;
 
@@ -33,7 +34,7 @@ function withOptional<Key extends 'note' | 'drivers'>(scenario: Scenario, key: K
  * @returns base year plus the measure's lead time, at most the horizon
  */
 export function earliestStart(plan: Pick<Plan, 'city' | 'horizon'>, measure: string): number {
-  const lead = measureOf(measure)?.lead_years ?? 0;
+  const lead = leverOf(measure)?.lead_years ?? 0;
   return Math.min(plan.horizon, plan.city.base_year + Math.ceil(lead));
 }
 

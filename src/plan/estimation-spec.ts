@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { estimationWords } from '../words/en/estimation.ts';
-import { planWords } from '../words/en/plan.ts';
+import { planFileWords } from '../words/en/plan-file.ts';
 import { checkEstimationSpec } from './check-estimation-spec.ts';
 import { findSyntaxFault, lineAndColumn } from './json-scan.ts';
 import type { Complaint } from './plan.ts';
@@ -117,5 +117,5 @@ export function readEstimationSpec(content: string): ReadSpec {
   if (!fault) return specOf(JSON.parse(body));
   const { line, column } = lineAndColumn(body, fault.at);
   const { problem, remedy } = fault;
-  return { complaints: [{ path: planWords.syntax.place(line, column), problem, remedy }] };
+  return { complaints: [{ path: planFileWords.syntax.place(line, column), problem, remedy }] };
 }

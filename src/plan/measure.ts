@@ -211,3 +211,16 @@ export interface MeasureDefinition {
   readonly co_benefits: string;
   readonly equity: string;
 }
+
+/** What a closed lever shows and what checks and edits ask of a measure: the page has this of all at once, the rest when a lever is opened. */
+export interface LeverDefinition extends Pick<
+  MeasureDefinition,
+  'id' | 'name' | 'not_same_as' | 'group' | 'pictogram' | 'lever' | 'lead_years' | 'ramp'
+> {
+  readonly scale: Omit<MeasureDefinition['scale'], 'factor'> & { readonly factor: Pick<Factor, 'value'> };
+  readonly capex_per_unit: LeverCost;
+  readonly opex_per_unit_year?: LeverCost;
+}
+
+/** The middle of a cost, in the currency of its source. */
+export type LeverCost = Pick<UnitCost, 'central' | 'currency'>;

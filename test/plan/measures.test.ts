@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/engine/indicators.ts';
+import { levers } from '../../src/plan/lever-table.ts';
 import { channels, cityQuantities, leverGroups } from '../../src/plan/measure.ts';
 import { measureOf, measures } from '../../src/plan/measures/index.ts';
 import { measureSources } from '../../src/plan/measures/sources.ts';
+import { sourceKeys } from '../../src/plan/source-keys.ts';
 import type { Reference } from '../../src/sources/factor.ts';
 import { modes, purposes } from '../../src/plan/vocabulary.ts';
 import { bibliography } from '../../src/sources/bibliography.ts';
@@ -52,6 +54,26 @@ describe('the catalogue', () => {
     const cited = new Set(measures.flatMap(references).flatMap(({ source }) => source ?? []));
     expect([...cited].filter((key) => !(key in measureSources) && !(key in bibliography))).toEqual([]);
     expect(Object.keys(measureSources).filter((key) => !cited.has(key))).toEqual([]);
+  });
+});
+
+describe('what the built page takes from the catalogue', () => {
+  it('is plain data, which can be written into the page', () => {
+    expect(JSON.parse(JSON.stringify(levers))).toStrictEqual(levers);
+    expect(JSON.parse(JSON.stringify(sourceKeys))).toStrictEqual(sourceKeys);
+  });
+
+  it('says of each lever what the catalogue says, in its order', () => {
+    expect(levers.map(({ id }) => id)).toEqual(ids);
+    for (const lever of levers) expect(measureOf(lever.id)).toMatchObject(lever);
+  });
+
+  it('leaves what an opened lever tells', () => {
+    const text = JSON.stringify(levers);
+    for (const { equity, evidence } of measures) {
+      expect(text).not.toContain(equity);
+      expect(text).not.toContain(evidence.statement);
+    }
   });
 });
 

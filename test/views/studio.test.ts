@@ -92,6 +92,8 @@ it('opens a lever to its start year, evidence and who decides, and moves the sta
   const desk = await openStudio();
   await userEvent.click(page.getByRole('button', { name: new RegExp(`^${lanes}: show`) }));
   await expect.element(page.getByText('Who decides')).toBeVisible();
+  await expect.element(page.getByText(/^In 106 European cities .* Strong evidence\.$/)).toBeVisible();
+  await expect.element(page.getByText(/^Provisional COVID-19 infrastructure .*; abstract$/)).toBeVisible();
   await userEvent.fill(page.getByRole('textbox', { name: 'Start year' }), '2031');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => desk.scenario?.measures.find(({ measure }) => measure === 'PS8')?.start_year).toBe(2031);
@@ -241,6 +243,7 @@ it('fetches what draws details when such a chart is asked for', async () => {
   await expect.element(page.getByRole('group', { name: 'Travel and streets' })).toBeVisible();
   await userEvent.click(page.getByRole('menuitemradio', { name: 'From mode to mode' }));
   expect(desk.selection.charts[0]).toBe('mode_flows');
+  await expect.element(page.getByRole('button', { name: 'Change chart' }).first()).toHaveFocus();
   await expect.element(page.getByText(/^Trips a weekday that change mode in/)).toBeVisible();
 });
 

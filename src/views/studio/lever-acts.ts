@@ -1,5 +1,3 @@
-import type { Reference } from '../../sources/factor.ts';
-
 /** What a hand can do to levers; `measure` is the lever's id. */
 export interface LeverActs {
   readonly drag: (measure: string, level: number) => void;
@@ -9,10 +7,4 @@ export interface LeverActs {
   readonly ramp: (measure: string, years: number) => void;
   readonly reset: (measure: string) => void;
   readonly resetAll: () => void;
-}
-
-/** Names that a lever's explanation needs from elsewhere. */
-export interface LeverNames {
-  readonly nameOf: (measure: string) => string;
-  readonly sourceOf: (reference: Reference) => string;
 }
