@@ -201,7 +201,8 @@ export interface MeasureDefinition {
     readonly confidence: 'A' | 'B' | 'C' | 'D';
     readonly reference: Reference;
   };
-  readonly application: 'lever' | 'observed' | 'fleet';
+  /** `enabling`: no effect of its own is counted. */
+  readonly application: 'lever' | 'observed' | 'fleet' | 'enabling';
   readonly applies_to: string;
   readonly prerequisites: string;
   readonly goes_with: readonly string[];
