@@ -2,6 +2,9 @@ import * as Comlink from 'comlink';
 import type { Plan } from '../src/plan/plan.ts';
 import type { BackcastReport } from '../src/engine/backcast-report.ts';
 import type { CityFit } from '../src/engine/city-fit.ts';
+import type { FreightFitOptions, FreightFitOutcome } from '../src/engine/freight-fit.ts';
+import type { TripCheck } from '../src/engine/freight-trip-check.ts';
+import type { FreightUncertainty } from '../src/engine/freight-uncertainty.ts';
 import { createInPlaceRunner } from '../src/engine/in-place-runner.ts';
 import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
 import type { ModelDescription } from '../src/engine/model-description.ts';
@@ -43,6 +46,18 @@ const studies = {
   async measuresAlone(plan: Plan, onRow: (row: MeasureAloneRow) => void): Promise<void> {
     const { measuresAlone } = await import('../src/engine/measures-alone.ts');
     measuresAlone(plan, onRow);
+  },
+  async fitFreight(text: string, options: FreightFitOptions): Promise<FreightFitOutcome> {
+    const { fitFreightSurvey } = await import('../src/engine/freight-fit.ts');
+    return fitFreightSurvey(text, options);
+  },
+  async freightTrips(plan: Plan): Promise<TripCheck[]> {
+    const { freightTripCheck } = await import('../src/engine/freight-trip-check.ts');
+    return freightTripCheck(plan);
+  },
+  async freightUncertainty(plan: Plan): Promise<FreightUncertainty> {
+    const { freightUncertainty } = await import('../src/engine/freight-uncertainty.ts');
+    return freightUncertainty(plan);
   },
 };
 

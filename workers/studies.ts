@@ -1,6 +1,9 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { BackcastReport } from '../src/engine/backcast-report.ts';
 import type { CityFit } from '../src/engine/city-fit.ts';
+import type { FreightFitOptions, FreightFitOutcome } from '../src/engine/freight-fit.ts';
+import type { TripCheck } from '../src/engine/freight-trip-check.ts';
+import type { FreightUncertainty } from '../src/engine/freight-uncertainty.ts';
 import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
 import type { ModelDescription } from '../src/engine/model-description.ts';
 import type { Plan } from '../src/plan/plan.ts';
@@ -17,6 +20,12 @@ export interface ModelStudies {
   backcasts(onCase: (found: BackcastReport, cases: number) => void): Promise<void>;
   /** Runs each measure alone in the plan's city; each row is told as soon as it is found. */
   measuresAlone(plan: Plan, onRow: (row: MeasureAloneRow) => void): Promise<void>;
+  /** Fits an establishment survey. */
+  fitFreight(text: string, options: FreightFitOptions): Promise<FreightFitOutcome>;
+  /** Goods vehicle trips of the base year beside published rates. */
+  freightTrips(plan: Plan): Promise<readonly TripCheck[]>;
+  /** What the city does not know of its goods, and what narrows the answer most. */
+  freightUncertainty(plan: Plan): Promise<FreightUncertainty>;
   /** Ends what is under way: its promise rejects. */
   stop(): void;
 }
@@ -77,6 +86,9 @@ export function createStudies({ spawn = startWorker }: StudiesOptions = {}): Mod
     fit: (plan) => ask((api) => api.fit(plan)),
     backcasts: (onCase) => ask((api) => api.backcasts(proxy(onCase))),
     measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(plan, proxy(onRow))),
+    fitFreight: (text, options) => ask<FreightFitOutcome>(async (api) => await api.fitFreight(text, options)),
+    freightTrips: (plan) => ask((api) => api.freightTrips(plan)),
+    freightUncertainty: (plan) => ask((api) => api.freightUncertainty(plan)),
     stop: () => session?.end(words.stopped),
   };
 }

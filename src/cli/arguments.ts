@@ -10,6 +10,8 @@ export interface Given {
   readonly one: (option: string) => string | undefined;
   /** The value of an option that must stand once. */
   readonly need: (option: string) => string;
+  /** True where an option without a value was given. */
+  readonly has: (flag: string) => boolean;
   readonly files: readonly string[];
 }
 
@@ -21,15 +23,22 @@ const dashed = (option: string): string => `--${option}`;
  * @param command the command, for its usage line
  * @param given the arguments
  * @param options names of the options that take a value, without dashes
+ * @param flags names of the options that take none
  * @returns values and files
  * @throws Refusal for an unknown option or one without its value
  */
-export function parseCommand(command: CommandName, given: readonly string[], options: readonly string[]): Given {
+export function parseCommand(
+  command: CommandName,
+  given: readonly string[],
+  options: readonly string[],
+  flags: readonly string[] = [],
+): Given {
+  const bare = Object.fromEntries(flags.map((name) => [name, { type: 'boolean' } as const]));
   const valued = Object.fromEntries(options.map((name) => [name, { type: 'string', multiple: true } as const]));
   // Not strict: node's own complaints are no sentences of ours, so each token is judged here.
   const { values, tokens } = parseArgs({
     args: [...given],
-    options: { ...valued, help: { type: 'boolean', short: 'h' } },
+    options: { ...valued, ...bare, help: { type: 'boolean', short: 'h' } },
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -38,6 +47,7 @@ export function parseCommand(command: CommandName, given: readonly string[], opt
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option' || token.name === 'help') continue;
+    if (flags.includes(token.name)) continue;
     if (!options.includes(token.name)) throw new Refusal(words.unknownOption(token.rawName, command), 2);
     // `--out --format csv` means that the value was forgotten, unless it was written `--out=--format`.
     const forgotten =
@@ -55,7 +65,8 @@ export function parseCommand(command: CommandName, given: readonly string[], opt
     if (value === undefined) throw new Refusal(words.missingOption(dashed(option), command), 2);
     return value;
   };
-  return { all, one, need, files };
+  const has = (flag: string): boolean => values[flag] === true;
+  return { all, one, need, has, files };
 }
 
 /** Takes the one file of a command, or refuses. */

@@ -3,6 +3,7 @@ import { cliWords as words } from '../words/en/cli.ts';
 import type { Given } from './arguments.ts';
 import { parseCommand } from './arguments.ts';
 import { estimate } from './commands/estimate.ts';
+import { fitFreight } from './commands/fit-freight.ts';
 import { newPlan } from './commands/new.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
@@ -14,6 +15,8 @@ import { plainLine, print } from './terminal.ts';
 interface Command {
   /** Options that take a value. */
   readonly options: readonly string[];
+  /** Options that take none. */
+  readonly flags?: readonly string[];
   readonly act: (given: Given) => Promise<number>;
 }
 
@@ -23,6 +26,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   report: { options: ['format', 'out'], act: report },
   new: { options: ['country', 'population', 'cars-per-1000', 'area-km2'], act: newPlan },
   estimate: { options: ['spec', 'change'], act: estimate },
+  'fit-freight': { options: ['into', 'out', 'year', 'title'], flags: ['json'], act: fitFreight },
   zones: { options: ['matrix', 'into', 'out'], act: zones },
 };
 
@@ -39,8 +43,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     await print(words.help[name]);
     return 0;
   }
-  const { options, act } = commands[name];
-  return act(parseCommand(name, rest, options));
+  const { options, flags, act } = commands[name];
+  return act(parseCommand(name, rest, options, flags));
 }
 
 /** Says in one sentence why nothing was done; returns the exit status. */

@@ -31,6 +31,9 @@ function lateStudies(): ModelStudies {
     fit: async (plan) => (await studies()).fit(plan),
     backcasts: async (onCase) => (await studies()).backcasts(onCase),
     measuresAlone: async (plan, onRow) => (await studies()).measuresAlone(plan, onRow),
+    fitFreight: async (text, options) => (await studies()).fitFreight(text, options),
+    freightTrips: async (plan) => (await studies()).freightTrips(plan),
+    freightUncertainty: async (plan) => (await studies()).freightUncertainty(plan),
     stop: () => void made?.then((each) => each.stop()),
   };
 }

@@ -27,6 +27,9 @@ const nobody: ModelStudies = {
   fit: () => Promise.reject(new Error(words.noWorker)),
   backcasts: () => Promise.reject(new Error(words.noWorker)),
   measuresAlone: () => Promise.reject(new Error(words.noWorker)),
+  fitFreight: () => Promise.reject(new Error(words.noWorker)),
+  freightTrips: () => Promise.reject(new Error(words.noWorker)),
+  freightUncertainty: () => Promise.reject(new Error(words.noWorker)),
   stop: () => undefined,
 };
 
@@ -41,10 +44,13 @@ export class Studies {
   aloneIn = $state.raw<City>();
   fit = $state.raw<CityFit>();
   #fitOf: City | undefined;
+  /** Questions that others keep the answers of. */
+  readonly model: Pick<ModelStudies, 'fitFreight' | 'freightTrips' | 'freightUncertainty'>;
   readonly #model: ModelStudies;
 
   constructor(model: ModelStudies = nobody) {
     this.#model = model;
+    this.model = model;
   }
 
   /** Asks once; a failure may be asked again. */

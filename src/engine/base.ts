@@ -66,8 +66,12 @@ function coarseFit(city: CompiledCity): RealismFit | undefined {
   return compileBase(compileCity({ ...city.plan, city: rings })).fit;
 }
 
-/** Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on. */
-function fixFreight(state: RunState): void {
+/**
+ * Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on.
+ *
+ * @param state the base year, drivers set; `base.freight` and vehicle-km of goods are written
+ */
+export function fixFreight(state: RunState): void {
   const { freight } = state.base;
   state.emptyShare.set(state.city.freight.emptyShare);
   for (const step of [generateFreight, setStems, setVehicleCosts]) step(state);

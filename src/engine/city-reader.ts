@@ -9,9 +9,16 @@ export class CityReader {
   readonly missing = new Set<string>();
 
   /** `opened` are modes that a measure may open: they have defaults, but no share of the base year. */
-  constructor(city: City, opened: readonly Mode[]) {
+  constructor(city: City, opened: readonly Mode[], data = resolveData(city, opened)) {
     this.city = city;
-    this.data = resolveData(city, opened);
+    this.data = data;
+  }
+
+  /** Reads the same city with one of its data moved; one that is missing stays so. */
+  moved(key: string, value: number): CityReader {
+    const datum = this.data.get(key);
+    const data = datum ? new Map(this.data).set(key, { ...datum, value }) : this.data;
+    return new CityReader(this.city, [], data);
   }
 
   /** Returns the value of a key, or NaN, and remembers that it was missing. */

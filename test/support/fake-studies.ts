@@ -1,3 +1,6 @@
+import { fitFreightSurvey } from '../../src/engine/freight-fit.ts';
+import { freightTripCheck } from '../../src/engine/freight-trip-check.ts';
+import { freightUncertainty } from '../../src/engine/freight-uncertainty.ts';
 import type { BackcastReport, MeasureAloneRow, ModelStudies } from '../../src/desk/studies.svelte.ts';
 import { describeModel } from '../../src/engine/model-description.ts';
 
@@ -60,6 +63,9 @@ export function fakeStudies(over: Partial<ModelStudies> = {}): ModelStudies {
       fakeRows.forEach(onRow);
       return Promise.resolve();
     },
+    fitFreight: (text, options) => Promise.resolve(fitFreightSurvey(text, options)),
+    freightTrips: (plan) => Promise.resolve(freightTripCheck(plan)),
+    freightUncertainty: (plan) => Promise.resolve(freightUncertainty(plan)),
     stop: () => undefined,
     ...over,
   };

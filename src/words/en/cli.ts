@@ -8,6 +8,7 @@ const usage = {
   report: `${program} report FILE --format docx|csv --out F`,
   new: `${program} new --country MEX --population N --cars-per-1000 N [--area-km2 N]`,
   estimate: `${program} estimate DATA --spec SPEC.json [--change COLUMN=FACTOR …]`,
+  'fit-freight': `${program} fit-freight SURVEY.csv [--json] [--into FILE --out F]`,
   zones: `${program} zones GEOJSON --into FILE --out F [--matrix CSV]`,
 } as const;
 
@@ -66,6 +67,22 @@ export const cliWords = {
         ['--change COL=1.2', 'adds a policy run with the column multiplied; may be repeated'],
       ],
     ),
+    'fit-freight': page(
+      'fit-freight',
+      [
+        'Fits deliveries of establishments by employees or floor area, sector by sector, and prints the result.',
+        'Columns are found by their names: sector, employees, area, deliveries, pick-ups.',
+        'Of the forms a, b E, a + b E and a E^b the one with the lowest AICc stands.',
+      ].join('\n'),
+      [
+        ['SURVEY.csv', 'one row for each establishment: comma, semicolon or tab'],
+        ['--json', 'print everything as JSON'],
+        ['--into FILE', 'a plan file that takes the rates; it stays as it is'],
+        ['--out F', 'where to write the new plan file; a file of that name is replaced'],
+        ['--year N', 'year of the survey; the base year of the plan where it is not given'],
+        ['--title TEXT', 'title of the survey; else the name of the file'],
+      ],
+    ),
     zones: page('zones', 'Brings the zones of a GeoJSON file into a plan file.', [
       ['GEOJSON', 'outlines in WGS84 with residents and jobs; properties are found by their names'],
       ['--into FILE', 'the plan file that takes them; it stays as it is'],
@@ -73,15 +90,15 @@ export const cliWords = {
       ['--matrix CSV', 'road distances in km: square, or from, to, km'],
     ]),
   },
-  noCommand: `Say what to do: run, validate, report, new, estimate or zones. ${program} --help explains them.`,
+  noCommand: `Say what to do: run, validate, report, new, estimate, fit-freight or zones. ${program} --help explains them.`,
   unknownCommand: (name: string) =>
-    `There is no command ${name}. There are run, validate, report, new, estimate and zones; ${program} --help explains them.`,
+    `There is no command ${name}. There are run, validate, report, new, estimate, fit-freight and zones; ${program} --help explains them.`,
   unknownOption: (name: string, command: CommandName) => `${command} has no option ${name}. Usage: ${usage[command]}`,
   optionNeedsValue: (name: string, command: CommandName) => `${name} needs a value. Usage: ${usage[command]}`,
   optionTwice: (name: string) => `${name} is given more than once. Give it once.`,
   missingOption: (name: string, command: CommandName) => `${name} is missing. Usage: ${usage[command]}`,
   missingFile: (command: CommandName) =>
-    `Name the ${command === 'estimate' ? 'table of answers' : 'plan file'}. Usage: ${usage[command]}`,
+    `Name the ${command === 'estimate' ? 'table of answers' : command === 'fit-freight' ? 'survey' : 'plan file'}. Usage: ${usage[command]}`,
   tooManyFiles: (command: CommandName, extra: string) =>
     `One file at a time: ${extra} is one too many. Usage: ${usage[command]}`,
   notANumber: (name: string, given: string) =>
@@ -103,6 +120,11 @@ export const cliWords = {
     `${path} cannot be run: ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
   cannotEstimate: (path: string, count: number) =>
     `Nothing is estimated: ${path} has ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
+  cannotFit: (path: string, count: number) =>
+    `Nothing is fitted: ${path} has ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
+  notAYear: (given: number) => `--year is ${given}. Write a calendar year, such as 2024.`,
+  intoNeedsOut: '--into needs --out, where the new plan file is written.',
+  outNeedsInto: '--out needs --into, the plan file that takes the rates.',
   notAChange: (given: string) => `--change is ${given}. Write a column and a factor, such as CAR_CO=1.2.`,
   notTaken: (path: string, count: number) =>
     `${path} was not taken: ${count === 1 ? 'one complaint' : `${count} complaints`}.`,
