@@ -55,8 +55,8 @@ export const goodsWords = {
     what: { vkm: 'goods vehicle-km', ghg: 'the CO2e of goods' },
     most: (name: string, percent: string, what: string, year: number) =>
       capital(`${name}: ${percent} of ${what} in ${year}`),
-    falls: (name: string, amount: string, of: string) => `; ${name} falls most, by ${amount} against ${of}`,
-    rises: (name: string, amount: string, of: string) => `; ${name} rises most, by ${amount} against ${of}`,
+    falls: (name: string, amount: string, of: string) => `; largest fall: ${name}, ${amount} below ${of}`,
+    rises: (name: string, amount: string, of: string) => `; largest rise: ${name}, ${amount} above ${of}`,
     alt: (what: string, by: string, from: number, to: number) => `Small charts of ${what} by ${by}, ${from} to ${to}.`,
     fromTo: (name: string, from: string, to: string) => `${name}: from ${from} to ${to}.`,
     stop: (name: string, year: number, value: string, before: string, who: string) =>
@@ -82,7 +82,7 @@ export const goodsWords = {
     subtitle: (year: number) => `Loading in the centre by hour of a weekday, ${year}`,
     wanted: 'Loading bays wanted',
     minutes: 'Vehicle minutes at the kerb',
-    bays: (figure: string) => `${figure} bays there are`,
+    bays: (figure: string) => `${figure} bays`,
     hour: (hour: number) => `${hour}:00`,
     short: (hour: string, wanted: string, bays: string) =>
       `At ${hour} goods want ${wanted} bays in the centre; there are ${bays}`,
@@ -102,8 +102,8 @@ export const goodsWords = {
   },
   cost: {
     subtitle: (currency: string, year: number) => `${currency} a stop: wages, vehicle, energy and charges, ${year}`,
-    rises: (name: string, change: string) => `; ${name} rises most, by ${change}`,
-    falls: (name: string, change: string) => `; ${name} falls most, by ${change}`,
+    rises: (name: string, change: string) => `; largest rise: ${name}, by ${change}`,
+    falls: (name: string, change: string) => `; largest fall: ${name}, by ${change}`,
   },
   sources: {
     subtitle: (year: number, who: string) => `Share of each segment, ${year}. Strokes: ${who}`,
@@ -144,7 +144,7 @@ export const goodsWords = {
   categories: {
     subtitle: (year: number) => `Transport operation categories after ISO 14083, CO2e well to wheel, ${year}`,
     boundary:
-      'Energy of vehicles from well to wheel, empty km once; tkm on the shortest feasible way; no hubs’ own energy, no refrigerant, no making of vehicles and roads',
+      'Energy of vehicles from well to wheel, empty km counted once, tonne-km on the shortest feasible way; without hubs, refrigerants and the making of vehicles',
     finding: (all: string, least: string, low: string, most: string, high: string) =>
       `Moving goods emits ${all} g a tonne-km: from ${low} for ${least} to ${high} for ${most}`,
     one: (all: string) => `Moving goods emits ${all} g a tonne-km`,

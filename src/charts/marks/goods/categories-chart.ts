@@ -11,7 +11,7 @@ import { readSelection, type Reading } from '../reading.ts';
 import { freightStyles } from '../part-style.ts';
 import { stackMarks, stackParts } from '../stacked-bar.ts';
 import { tableCell, type TableTwin } from '../table.ts';
-import { fitText, textWidth } from '../text.ts';
+import { fitText, textWidth, wrapText } from '../text.ts';
 import {
   allOperations,
   intensity,
@@ -79,6 +79,19 @@ function categoryTable(categories: readonly Category[]): TableTwin {
     ],
   };
 }
+
+const noteLine = 16;
+
+/** What is counted, in the last lines of the drawing. */
+const noteMarks = (lines: readonly string[], height: number): Mark[] =>
+  lines.map((text, at) => ({
+    kind: 'text',
+    x: 0,
+    y: height - 4 - (lines.length - 1 - at) * noteLine,
+    text,
+    role: 'axis-tight',
+    fill: 'ink-2',
+  }));
 
 interface Row {
   readonly name: string;
@@ -222,10 +235,13 @@ export function categoriesChart(
         : goodsWords.noneFinding,
     subtitle: words.subtitle(reading.year),
     alt: words.alt(reading.subject?.name ?? '', reading.year, words.boundary),
-    source: `${charts.source(results.model, reading.baseYear)}. ${words.boundary}`,
+    source: charts.source(results.model, reading.baseYear),
     table: categoryTable(categories),
   };
   if (!reading.subject) return { ...said, marks: [], stops: [], empty: charts.empty };
   if (categories.length === 0) return { ...said, marks: [], stops: [], empty: goodsWords.none };
-  return { ...said, ...draw(reading, rowsFor(categories, size.height), size) };
+  const note = wrapText(words.boundary, 'axis-tight', size.width);
+  const room = { width: size.width, height: size.height - note.length * noteLine - 8 };
+  const drawn = draw(reading, rowsFor(categories, room.height), room);
+  return { ...said, ...drawn, marks: [...drawn.marks, ...noteMarks(note, size.height)] };
 }

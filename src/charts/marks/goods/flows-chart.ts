@@ -222,7 +222,8 @@ function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size)
     fill: 'ink-2',
     anchor,
   });
-  const vehicleRoom = (x1 - middle) * 0.8;
+  const vehicleRoom = x1 - middle - 2 * barWidth;
+  const named = width >= wideFrom ? vehicleName : (id: string): string => charts.vehiclesShort[id as FreightClass];
   return {
     marks: [
       ...subjectMarks(reading.subject!, '', width),
@@ -247,7 +248,7 @@ function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size)
             }),
           ),
           ...vehicles.flatMap((node) =>
-            labelMarks(vehicleName(node.id), words.share(percent(node.left), percent(node.right)), node.y, {
+            labelMarks(named(node.id), words.share(percent(node.left), percent(node.right)), node.y, {
               x: middle + barWidth + 5,
               room: vehicleRoom,
               anchor: 'start',

@@ -186,8 +186,8 @@ function hourMarks(x: number, width: number, y: number): Mark[] {
 function draw(days: readonly KerbDay[], inHand: string | undefined, size: Size): Pick<Chart, 'marks' | 'stops'> {
   const width = (size.width - gutter * (days.length - 1)) / days.length;
   const room = size.height - headHeight - 2 * rowHead - axisHeight - 8;
-  const [, mostBays] = nice(0, Math.max(...days.flatMap((day) => [...day.wanted, day.bays || 0])), 2);
-  const [, mostMinutes] = nice(0, Math.max(...days.flatMap((day) => [...day.minutes])), 2);
+  const [, mostBays] = nice(0, Math.max(...days.flatMap((day) => [...day.wanted, day.bays || 0])), 4);
+  const [, mostMinutes] = nice(0, Math.max(...days.flatMap((day) => [...day.minutes])), 4);
   const upper: Bars = { y: headHeight + rowHead, height: room * upperShare, most: mostBays };
   const lower: Bars = { y: upper.y + upper.height + 8 + rowHead, height: room * (1 - upperShare), most: mostMinutes };
   const heads = [words.wanted, words.minutes].map((text, at): Mark => ({

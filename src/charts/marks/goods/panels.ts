@@ -155,7 +155,7 @@ export function drawPanels(
 ): Pick<Chart, 'marks' | 'stops'> {
   const cells = layOut(panels.length, size);
   const values = panels.flatMap(({ paths }) => paths.flatMap((path) => path.values)).filter(Number.isFinite);
-  const [, most] = nice(0, Math.max(...values) / figures.divisor, 2);
+  const [, most] = nice(0, Math.max(...values) / figures.divisor, 4);
   const columns = new Set(cells.map(({ x }) => x)).size;
   const drawn = panels.map((panel, index) => {
     const cell = cells[index]!;

@@ -1,9 +1,10 @@
-import { formatWholePercent } from '../../../quantities/format.ts';
+import { formatValue, formatWholePercent } from '../../../quantities/format.ts';
 import { goodsWords } from '../../../words/en/chart-goods.ts';
 import { charts } from '../../../words/en/charts.ts';
 import type { Chart, Size } from '../chart.ts';
 import { keyHeight, subjectMarks } from '../key-marks.ts';
 import type { Mark } from '../mark.ts';
+import type { Paint } from '../palette.ts';
 import type { Reading } from '../reading.ts';
 import { scenarioStyle } from '../scenario-style.ts';
 import { fitText, textWidth, wrapText } from '../text.ts';
@@ -24,6 +25,8 @@ export interface RankColumn {
 
 /** A ranked thing with its shares of each column. */
 export interface RankedShare extends Ranked {
+  /** True for the rest together, which has figures and no bars. */
+  readonly rest?: boolean;
   readonly share: readonly number[];
   readonly shareBefore: readonly number[];
 }
@@ -53,6 +56,8 @@ const besideFrom = 480;
 const headHeight = 20;
 const nameLine = 15;
 const gap = 16;
+/** Smaller shares are written to a tenth of a percent. */
+const finest = 0.01;
 
 interface Lay {
   readonly nameRoom: number;
@@ -73,7 +78,10 @@ function layOut(rows: readonly RankedShare[], columns: number, size: Size): Lay 
   const figure = textWidth('100 %', 'name') + 6;
   const thick = beside ? Math.min(16, rowHeight * 0.55) : Math.max(6, Math.min(14, rowHeight - nameLine - 5));
   const most = Math.max(
-    ...rows.flatMap(({ share, shareBefore }) => [...share, ...shareBefore]).filter(Number.isFinite),
+    ...rows
+      .filter(({ rest }) => !rest)
+      .flatMap(({ share, shareBefore }) => [...share, ...shareBefore])
+      .filter(Number.isFinite),
   );
   return { nameRoom, rowHeight, thick, column, bar: column - figure, most };
 }
@@ -91,52 +99,64 @@ function rowMarks(reading: Reading, row: RankedShare, y: number, lay: Lay): Mark
   const shown = lines.length === 1 ? [fitText(row.name, role, room)] : lines;
   return [
     ...shown.map((text, at): Mark => ({ kind: 'text', x: 0, y: first + at * 15, text, role, fill: 'ink' })),
-    ...row.share.flatMap((share, column): Mark[] => {
-      const x = lay.nameRoom + column * (lay.column + gap);
-      const width = (share / lay.most) * lay.bar;
-      const stroke = ((row.shareBefore[column] ?? NaN) / lay.most) * lay.bar;
-      const text = formatWholePercent(share);
-      return [
-        { kind: 'rect', x, y: top, width: Math.max(1, width), height: lay.thick, fill: paint },
-        ...(Number.isFinite(stroke)
-          ? [
-              {
-                kind: 'line',
-                x1: x + stroke,
-                y1: top - 3,
-                x2: x + stroke,
-                y2: top + lay.thick + 3,
-                stroke: 'paper',
-                strokeWidth: 4.5,
-              } satisfies Mark,
-              {
-                kind: 'line',
-                x1: x + stroke,
-                y1: top - 3,
-                x2: x + stroke,
-                y2: top + lay.thick + 3,
-                stroke: 'ink',
-                strokeWidth: 1.6,
-              } satisfies Mark,
-            ]
-          : []),
-        {
-          kind: 'text',
-          x: x + Math.max(width, Number.isFinite(stroke) ? stroke : 0) + 6,
-          y: top + lay.thick / 2 + 4.6,
-          text,
-          role: column === 0 ? 'name-tight' : 'axis-tight',
-          fill: 'ink',
-        },
-      ];
-    }),
+    ...row.share.flatMap((share, column) =>
+      barMarks(share, row.rest ? NaN : (row.shareBefore[column] ?? NaN), {
+        x: lay.nameRoom + column * (lay.column + gap),
+        y: top,
+        lay,
+        paint: row.rest ? undefined : paint,
+        first: column === 0,
+      }),
+    ),
   ];
 }
+
+interface BarPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly lay: Lay;
+  /** Absent where there is no bar. */
+  readonly paint: Paint | undefined;
+  readonly first: boolean;
+}
+
+/** A bar from zero, a stroke where the compared scenario stands, and the share beyond both. */
+function barMarks(share: number, before: number, { x, y, lay, paint, first }: BarPlace): Mark[] {
+  const width = paint ? Math.max(1, (share / lay.most) * lay.bar) : 0;
+  const stroke = (before / lay.most) * lay.bar;
+  const line = (at: number, colour: Paint, strokeWidth: number): Mark => ({
+    kind: 'line',
+    x1: at,
+    y1: y - 3,
+    x2: at,
+    y2: y + lay.thick + 3,
+    stroke: colour,
+    strokeWidth,
+  });
+  const known = Number.isFinite(stroke);
+  return [
+    ...(paint ? [{ kind: 'rect', x, y, width, height: lay.thick, fill: paint } satisfies Mark] : []),
+    line(x, 'ink', 1.2),
+    ...(known ? [line(x + stroke, 'paper', 4.5), line(x + stroke, 'ink', 1.6)] : []),
+    {
+      kind: 'text',
+      x: x + Math.max(width, known ? stroke : 0) + 6,
+      y: y + lay.thick / 2 + 4.6,
+      text: rankPercent(share),
+      role: first ? 'name-tight' : 'axis-tight',
+      fill: 'ink',
+    },
+  ];
+}
+
+/** Writes a share: whole percent, a tenth below one. */
+export const rankPercent = (share: number): string =>
+  share < finest ? formatValue(share, 'share') : formatWholePercent(share);
 
 /** Says the shares of one thing. */
 export function rankText(row: RankedShare, columns: readonly RankColumn[]): string {
   return columns
-    .map(({ name }, at) => goodsWords.sources.part(name, formatWholePercent(row.share[at] ?? null)))
+    .map(({ name }, at) => goodsWords.sources.part(name, rankPercent(row.share[at] ?? NaN)))
     .join(charts.stop.join);
 }
 
@@ -165,20 +185,14 @@ export function drawRanking(
     role: 'axis',
     fill: 'ink-2',
   }));
-  const bottom = top + rows.length * lay.rowHeight;
-  const zeros = columns.map((_, at): Mark => {
-    const x = lay.nameRoom + at * (lay.column + gap);
-    return { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, stroke: 'ink', strokeWidth: 1.2 };
-  });
   return {
     marks: [
       ...(reading.subject ? subjectMarks(reading.subject, '', size.width) : []),
       ...heads,
       ...rows.flatMap((row, at) => rowMarks(reading, row, top + at * lay.rowHeight, lay)),
-      ...zeros,
     ],
     stops: rows.map((row, at) => ({
-      x: lay.nameRoom + ((row.share[0] ?? 0) / lay.most) * lay.bar,
+      x: lay.nameRoom + (row.rest ? 0 : ((row.share[0] ?? 0) / lay.most) * lay.bar),
       top: top + at * lay.rowHeight,
       bottom: top + (at + 1) * lay.rowHeight,
       text: goodsWords.sources.stop(row.name, rankText(row, columns)),

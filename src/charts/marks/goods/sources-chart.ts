@@ -1,7 +1,7 @@
 import type { FreightDetail, Results } from '../../../engine/results.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { freightFlows, freightSegments } from '../../../plan/vocabulary.ts';
-import { formatWholePercent } from '../../../quantities/format.ts';
+import { details } from '../../../words/en/chart-details.ts';
 import { goodsWords } from '../../../words/en/chart-goods.ts';
 import { charts } from '../../../words/en/charts.ts';
 import { names } from '../../../words/en/names.ts';
@@ -10,7 +10,7 @@ import { comparedName } from '../finding.ts';
 import { readSelection, type Reading } from '../reading.ts';
 import { tableCell, type TableTwin } from '../table.ts';
 import { comparedGoods, goodsVkm, subjectGoods, sumBy, total } from './detail.ts';
-import { drawRanking, rank, rankText, type RankColumn, type Ranked, type RankedShare } from './ranking.ts';
+import { drawRanking, rank, rankPercent, rankText, type RankColumn, type Ranked, type RankedShare } from './ranking.ts';
 
 const words = goodsWords.sources;
 const segments = freightSegments.length;
@@ -61,8 +61,7 @@ const ranked = (
 
 const largest = (rows: readonly RankedShare[], column: number): RankedShare | undefined =>
   [...rows].sort((a, b) => (b.share[column] ?? 0) - (a.share[column] ?? 0))[0];
-const percent = (row: RankedShare | undefined, column: number): string =>
-  formatWholePercent(row?.share[column] ?? null);
+const percent = (row: RankedShare | undefined, column: number): string => rankPercent(row?.share[column] ?? NaN);
 
 const nameOf = (id: string): string => goodsWords.segments[id as keyof typeof goodsWords.segments];
 
@@ -74,7 +73,10 @@ function segmentFinding(rows: readonly RankedShare[]): string {
 
 function zoneFinding(rows: readonly RankedShare[]): string {
   const [most] = rows;
-  return most ? words.zonesFinding(most.name, percent(most, 0), percent(most, 1)) : goodsWords.noneFinding;
+  const rings = details.zones.rings;
+  return most
+    ? words.zonesFinding(rings[most.id] ?? most.name, percent(most, 0), percent(most, 1))
+    : goodsWords.noneFinding;
 }
 
 function rankTable(reading: Reading, rows: readonly RankedShare[], columns: readonly RankColumn[]): TableTwin {
@@ -109,6 +111,7 @@ function folded(rows: readonly RankedShare[], most: number): readonly RankedShar
   const others: RankedShare = {
     id: 'others',
     name: words.others(rest.length),
+    rest: true,
     now: sum(({ now }) => now),
     before: sum(({ before }) => before),
     share: sum(({ share }) => share),
@@ -154,7 +157,7 @@ export function sourcesChart(
   const said = {
     id,
     ...size,
-    finding: !reading.subject ? charts.finding.noChoice : (isZone ? zoneFinding : segmentFinding)(rows),
+    finding: !reading.subject ? charts.finding.noChoice : isZone ? zoneFinding(rows) : segmentFinding(rows),
     subtitle: (isZone ? words.zonesSubtitle : words.subtitle)(reading.year, who),
     alt: [
       words.alt(reading.year, reading.subject?.name ?? ''),
@@ -165,6 +168,6 @@ export function sourcesChart(
   };
   if (!reading.subject) return { ...said, marks: [], stops: [], empty: charts.empty };
   if (!now || rows.length === 0) return { ...said, marks: [], stops: [], empty: goodsWords.none };
-  const shown = folded(rows, Math.max(3, Math.floor((size.height - 46) / rowRoom)));
+  const shown = isZone ? folded(rows, Math.max(3, Math.floor((size.height - 46) / rowRoom))) : rows;
   return { ...said, ...drawRanking(reading, shown, columns, size) };
 }
