@@ -104,9 +104,10 @@ function freightState(city: CompiledCity, { base }: BaseYear): RunState {
  * again: `share = ln(high / low)^2 / sum of them`, `log_sd = sqrt(sum (ln(high / low) / 2)^2)`; the data are taken as independent.
  *
  * @param plan a checked plan
+ * @param onMoved told after each default that was moved
  * @returns defaults with their effects, the largest first; a default of zero cannot be moved and has no effect
  */
-export function freightUncertainty(plan: Plan): FreightUncertainty {
+export function freightUncertainty(plan: Plan, onMoved?: (done: number, of: number) => void): FreightUncertainty {
   const { city, baseYear } = prepare(plan);
   const { read } = city;
   const state = freightState(city, baseYear);
@@ -118,7 +119,7 @@ export function freightUncertainty(plan: Plan): FreightUncertainty {
   });
   const moved = found
     .filter(({ datum }) => datum.origin === 'default')
-    .map(({ field, datum }) => {
+    .map(({ field, datum }, at, all) => {
       const { key, min, max, unit } = field;
       const ratio = Math.exp(spreadOf(datum));
       const run = (value: number): number =>
@@ -127,6 +128,7 @@ export function freightUncertainty(plan: Plan): FreightUncertainty {
       const [low, high] = [Math.min(...ends), Math.max(...ends)];
       const { value, quality, reference } = datum;
       const effect = Math.log(high / low);
+      onMoved?.(at + 1, all.length);
       return { key, label: labelOf(field), value, unit, quality, reference: reference.kind, low, high, effect };
     });
   const squares = moved.reduce((sum, { effect }) => sum + effect ** 2, 0);

@@ -113,8 +113,8 @@ export const goodsWords = {
     vkm: 'Vehicle-km',
     finding: (most: string, stops: string, heavy: string, tonnes: string) =>
       most === heavy
-        ? capital(`${most} make most stops, ${stops}, and most tonnes, ${tonnes}`)
-        : capital(`${most} make ${stops} of stops, ${heavy} ${tonnes} of tonnes`),
+        ? `${stops} of stops and ${tonnes} of tonnes are for ${most}, the most of both`
+        : `${stops} of stops are for ${most}, ${tonnes} of tonnes for ${heavy}`,
     zonesFinding: (zone: string, stops: string, tonnes: string) =>
       `Most stops, ${stops}, are made in ${zone}, with ${tonnes} of tonnes`,
     others: (count: number) => (count === 1 ? 'One other zone' : `${count} other zones`),

@@ -30,6 +30,8 @@ const rowGap = 10;
 /** Narrower than this the head has no room for a change. */
 const leastWidth = 150;
 const tightest = 34;
+/** Lower ones have no room for the value of their gridline: a line would strike it out. */
+const leastForLabel = 56;
 
 interface Cell {
   readonly x: number;
@@ -168,7 +170,10 @@ export function drawPanels(
       top,
       bottom,
     };
-    const label = index === 0 ? joinParts({ figure: formatNumber(most), unit: shortUnit(figures.unit) }) : '';
+    const label =
+      index === 0 && bottom - top >= leastForLabel
+        ? joinParts({ figure: formatNumber(most), unit: shortUnit(figures.unit) })
+        : '';
     return {
       mark: {
         kind: 'group',

@@ -124,12 +124,13 @@ interface BarPlace {
 function barMarks(share: number, before: number, { x, y, lay, paint, first }: BarPlace): Mark[] {
   const width = paint ? Math.max(1, (share / lay.most) * lay.bar) : 0;
   const stroke = (before / lay.most) * lay.bar;
+  const over = lay.nameRoom > 0 ? 3 : 1;
   const line = (at: number, colour: Paint, strokeWidth: number): Mark => ({
     kind: 'line',
     x1: at,
-    y1: y - 3,
+    y1: y - over,
     x2: at,
-    y2: y + lay.thick + 3,
+    y2: y + lay.thick + over,
     stroke: colour,
     strokeWidth,
   });
