@@ -1,5 +1,6 @@
 import {
   allOperations,
+  boundaryNote,
   intensity,
   operationCategories,
   perDelivery,
@@ -12,7 +13,7 @@ import { names as lists } from '../../words/en/names.ts';
 import { reportWords as words } from '../../words/en/report.ts';
 import type { TableRow } from '../document.ts';
 import { resultsSource, type ChapterContext } from './context.ts';
-import { figures, names, row, table, type Draft } from './drafts.ts';
+import { figures, names, paragraph, row, table, type Draft } from './drafts.ts';
 
 /** Categories that emit less than this of the whole stand together. */
 const small = 0.01;
@@ -34,7 +35,7 @@ const cells = (name: string, operation: Operation): TableRow =>
  * Builds the table of transport operation categories after ISO 14083, of the leading scenario in the last year.
  *
  * @param context the chapter's context
- * @returns a table, or nothing where no goods move
+ * @returns what is counted and the table, or nothing where no goods move
  */
 export function categoriesTable(context: ChapterContext): Draft[] {
   const { results, plan, lead, against, years, horizon } = context;
@@ -48,6 +49,7 @@ export function categoriesTable(context: ChapterContext): Draft[] {
   const rest = found.slice(told.length);
   const heads = words.goods.categoryHeads;
   return [
+    paragraph(`${boundaryNote(results)}.`),
     table(
       words.goods.categoryCaption(scenario.name, year, plan.city.name),
       [names(heads[0], 36), ...heads.slice(1).map((head) => figures(head, 13))],

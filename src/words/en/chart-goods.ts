@@ -40,6 +40,30 @@ export const goodsWords = {
     parcels_b2b: 'parcels to businesses',
     service: 'service trips',
   },
+  /** Where there is room for little. */
+  short: {
+    retail: 'Retail',
+    hospitality: 'Food',
+    offices: 'Offices',
+    industry: 'Industry',
+    construction: 'Construction',
+    waste: 'Waste',
+    parcels_b2c: 'Parcels B2C',
+    parcels_b2b: 'Parcels B2B',
+    service: 'Service',
+    handcart: 'Handcart',
+    cargo_bike: 'Cargo bike',
+    cargo_three_wheeler: 'Three-wheeler',
+    van: 'Van',
+    rigid_small: 'To 12 t',
+    rigid_large: 'Over 12 t',
+    articulated: 'Articulated',
+    goods_train: 'Train',
+    barge: 'Barge',
+    centre: 'Centre',
+    city: 'City',
+    hinterland: 'Around',
+  },
   places: {
     zone: 'the centre',
     city: 'the city',
@@ -57,6 +81,8 @@ export const goodsWords = {
       capital(`${name}: ${percent} of ${what} in ${year}`),
     falls: (name: string, amount: string, of: string) => `; largest fall: ${name}, ${amount} below ${of}`,
     rises: (name: string, amount: string, of: string) => `; largest rise: ${name}, ${amount} above ${of}`,
+    fallsItself: (amount: string, of: string) => `, ${amount} below ${of}`,
+    risesItself: (amount: string, of: string) => `, ${amount} above ${of}`,
     alt: (what: string, by: string, from: number, to: number) => `Small charts of ${what} by ${by}, ${from} to ${to}.`,
     fromTo: (name: string, from: string, to: string) => `${name}: from ${from} to ${to}.`,
     stop: (name: string, year: number, value: string, before: string, who: string) =>
@@ -145,6 +171,9 @@ export const goodsWords = {
     subtitle: (year: number) => `Transport operation categories after ISO 14083, CO2e well to wheel, ${year}`,
     boundary:
       'Energy of vehicles from well to wheel, empty km counted once, tonne-km on the shortest feasible way; without hubs, refrigerants and the making of vehicles',
+    held: (vehicles: string) =>
+      `Counted km are ${vehicles} of those that tonnes and rounds give; intensities carry that`,
+    heldOf: (vehicle: string, times: string) => `for ${lowerFirst(vehicle)} ${times} times`,
     finding: (all: string, least: string, low: string, most: string, high: string) =>
       `Moving goods emits ${all} g a tonne-km: from ${low} for ${least} to ${high} for ${most}`,
     one: (all: string) => `Moving goods emits ${all} g a tonne-km`,

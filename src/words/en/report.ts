@@ -160,7 +160,7 @@ export const reportWords = {
       `Goods moved, deliveries and vehicle-km by vehicle class, ${area}, ${base} and ${year}: ${names}`,
     synthetic: 'Tonnes and deliveries are estimated, not counted',
     categoryCaption: (name: string, year: number, area: string) =>
-      `Transport operation categories after ISO 14083, ${name}, ${area}, ${year}. Energy of vehicles from well to wheel, empty km counted once, tonne-km on the shortest feasible way; without hubs, refrigerants and the making of vehicles. Synthetic: tonnes and deliveries are estimated, not counted`,
+      `Transport operation categories after ISO 14083, ${name}, ${area}, ${year}. Synthetic: tonnes and deliveries are estimated, not counted`,
     categoryHeads: ['Category', 'kt', 'Million tkm', 'Million vkm', 't CO2e', 'g a tkm', 'g a delivery'],
     total: 'Demand and running',
     byClass: 'Vehicle-km by vehicle class',

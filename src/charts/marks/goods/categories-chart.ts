@@ -14,6 +14,7 @@ import { tableCell, type TableTwin } from '../table.ts';
 import { fitText, textWidth, wrapText } from '../text.ts';
 import {
   allOperations,
+  boundaryNote,
   intensity,
   operationCategories,
   perDelivery,
@@ -234,13 +235,13 @@ export function categoriesChart(
         ? categoryFinding(categories)
         : goodsWords.noneFinding,
     subtitle: words.subtitle(reading.year),
-    alt: words.alt(reading.subject?.name ?? '', reading.year, words.boundary),
+    alt: words.alt(reading.subject?.name ?? '', reading.year, boundaryNote(results)),
     source: charts.source(results.model, reading.baseYear),
     table: categoryTable(categories),
   };
   if (!reading.subject) return { ...said, marks: [], stops: [], empty: charts.empty };
   if (categories.length === 0) return { ...said, marks: [], stops: [], empty: goodsWords.none };
-  const note = wrapText(words.boundary, 'axis-tight', size.width);
+  const note = wrapText(boundaryNote(results), 'axis-tight', size.width);
   const room = { width: size.width, height: size.height - note.length * noteLine - 8 };
   const drawn = draw(reading, rowsFor(categories, room.height), room);
   return { ...said, ...drawn, marks: [...drawn.marks, ...noteMarks(note, size.height)] };

@@ -1,4 +1,7 @@
-import type { FreightDetail } from '../../../engine/results.ts';
+import type { FreightDetail, Results } from '../../../engine/results.ts';
+import { formatNumber } from '../../../quantities/format.ts';
+import { goodsWords } from '../../../words/en/chart-goods.ts';
+import { charts } from '../../../words/en/charts.ts';
 import { freightClasses, freightSegments, type FreightClass, type FreightSegment } from '../../../plan/vocabulary.ts';
 import { ghgTable, vkmTable } from './detail.ts';
 
@@ -85,4 +88,23 @@ export function intensity({ emission_kg, tkm_M }: Operation): number | null {
  */
 export function perDelivery({ emission_kg, deliveries_M }: Operation): number | null {
   return deliveries_M > 0 ? (emission_kg * 1000) / (deliveries_M * 1e6) : null;
+}
+
+/**
+ * Says what is counted, and where counted vehicle-km are far from those that tonnes and rounds give: there a tonne-km bears
+ * more, or fewer, km than it needs.
+ *
+ * @param results a run
+ * @returns sentences without a full stop at the end
+ */
+export function boundaryNote({ calibration }: Pick<Results, 'calibration'>): string {
+  const { categories: words } = goodsWords;
+  const held = calibration.filter(
+    ({ vehicleClass, outside }) => outside && freightClasses.some((each) => each === vehicleClass),
+  );
+  if (held.length === 0) return words.boundary;
+  const vehicles = held.map(({ vehicleClass, factor }) =>
+    words.heldOf(charts.classesShort[vehicleClass as FreightClass], formatNumber(factor, { significant: 2 })),
+  );
+  return `${words.boundary}. ${words.held(vehicles.join(charts.stop.join))}`;
 }

@@ -189,6 +189,9 @@ function labelMarks(name: string, figure: string, y: number, { x, room, anchor, 
 
 function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size): Pick<Chart, 'marks' | 'stops'> {
   const { width } = size;
+  const short = (of: (id: string) => string) =>
+    width >= wideFrom ? of : (id: string): string => goodsWords.short[id as keyof typeof goodsWords.short];
+  const named = { segment: short(segmentName), vehicle: short(vehicleName), area: short(areaName) };
   const height = size.height - keyHeight - headHeight;
   const most = Math.max(columns.segments.length, columns.vehicles.length);
   const lines = width >= wideFrom && most * 40 <= height ? 2 : 1;
@@ -198,8 +201,8 @@ function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size)
   const [segments = [], vehicles = [], places = []] = all.map((each) => placeColumn(each, scale, height, label));
   const widest = (nodes: readonly ColumnNode[], name: (id: string) => string): number =>
     Math.max(0, ...nodes.map(({ id }) => textWidth(name(id), 'name-tight')));
-  const left = Math.min(width * 0.26, Math.max(56, widest(segments, segmentName))) + 8;
-  const right = Math.min(width * 0.22, Math.max(56, widest(places, areaName))) + 8;
+  const left = Math.min(width * 0.26, Math.max(56, widest(segments, named.segment))) + 8;
+  const right = Math.min(width * 0.22, Math.max(56, widest(places, named.area))) + 8;
   const [x0, x1] = [left + barWidth, width - right - barWidth];
   const middle = (x0 + x1) / 2 - (width >= wideFrom ? 20 : 10);
   const share =
@@ -223,7 +226,6 @@ function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size)
     anchor,
   });
   const vehicleRoom = x1 - middle - 2 * barWidth;
-  const named = width >= wideFrom ? vehicleName : (id: string): string => charts.vehiclesShort[id as FreightClass];
   return {
     marks: [
       ...subjectMarks(reading.subject!, '', width),
@@ -240,7 +242,7 @@ function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size)
           ...vehicles.flatMap((node) => vehicleMarks(node, middle)),
           ...places.map((node) => plainBar(node, x1)),
           ...segments.flatMap((node) =>
-            labelMarks(segmentName(node.id), percent(node.left), node.y, {
+            labelMarks(named.segment(node.id), percent(node.left), node.y, {
               x: left - 6,
               room: left - 6,
               anchor: 'end',
@@ -248,7 +250,7 @@ function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size)
             }),
           ),
           ...vehicles.flatMap((node) =>
-            labelMarks(named(node.id), words.share(percent(node.left), percent(node.right)), node.y, {
+            labelMarks(named.vehicle(node.id), words.share(percent(node.left), percent(node.right)), node.y, {
               x: middle + barWidth + 5,
               room: vehicleRoom,
               anchor: 'start',
@@ -256,7 +258,7 @@ function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size)
             }),
           ),
           ...places.flatMap((node) =>
-            labelMarks(areaName(node.id), percent(node.left), node.y, {
+            labelMarks(named.area(node.id), percent(node.left), node.y, {
               x: width - right + 6,
               room: right - 6,
               anchor: 'start',

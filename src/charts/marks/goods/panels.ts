@@ -13,6 +13,8 @@ import { fitText, textWidth } from '../text.ts';
 export interface Panel {
   readonly id: string;
   readonly name: string;
+  /** Where the name does not fit. */
+  readonly short: string;
   readonly paths: readonly Path[];
 }
 
@@ -58,13 +60,20 @@ function layOut(count: number, size: Size): Cell[] {
   }));
 }
 
-function headMarks({ name }: Panel, { figure, change }: PanelWords, width: number): Mark[] {
+function headMarks({ name, short }: Panel, { figure, change }: PanelWords, width: number): Mark[] {
   const changed = width >= leastWidth ? change : '';
   const figureX = changed === '' ? width : width - textWidth(changed, 'axis-tight') - 6;
   const room = figureX - textWidth(figure, 'name-tight') - 8;
   const role = textWidth(name, 'axis') <= room ? 'axis' : 'axis-tight';
   return [
-    { kind: 'text', x: 0, y: 12, text: fitText(name, role, room), role, fill: 'ink' },
+    {
+      kind: 'text',
+      x: 0,
+      y: 12,
+      text: textWidth(name, role) <= room ? name : fitText(short, role, room),
+      role,
+      fill: 'ink',
+    },
     { kind: 'text', x: figureX, y: 12, text: figure, role: 'name-tight', fill: 'ink', anchor: 'end' },
     ...(changed === ''
       ? []

@@ -50,7 +50,7 @@ function readPanels(reading: Reading, by: GoodsKey, of: (detail: FreightDetail) 
   return goodsKeys[by].flatMap((id, member): Panel[] => {
     const paths = lines.map(({ scenario, inHand, series }) => ({ scenario, inHand, values: series[member] ?? [] }));
     const most = Math.max(0, ...paths.flatMap(({ values }) => values).filter(Number.isFinite));
-    return most > speck * whole ? [{ id, name: shortName(by, id), paths }] : [];
+    return most > speck * whole ? [{ id, name: shortName(by, id), short: goodsWords.short[id], paths }] : [];
   });
 }
 
@@ -82,9 +82,11 @@ function yearsFinding(reading: Reading, panels: readonly Panel[], by: GoodsKey, 
     )
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
   if (!moved || !(moved.base > 0)) return said;
-  const tell = moved.change < 0 ? words.falls : words.rises;
   const amount = amountInWords(Math.abs(moved.change) / moved.base);
-  return said + tell(inSentence(by, moved.panel.id), amount, comparedName(reading));
+  const of = comparedName(reading);
+  if (moved.panel === first) return said + (moved.change < 0 ? words.fallsItself : words.risesItself)(amount, of);
+  const tell = moved.change < 0 ? words.falls : words.rises;
+  return said + tell(inSentence(by, moved.panel.id), amount, of);
 }
 
 function yearsTable(reading: Reading, panels: readonly Panel[], unit: string): TableTwin {
@@ -135,7 +137,7 @@ export function goodsYearsChart(
   const figures: Figures = figuresFor(
     unit,
     panels.flatMap((panel) => [known(nowOf(reading, panel))]),
-    { plain: true, finest: -2 },
+    { plain: true, finest: -1, own: true },
   );
   const told = panels.map((panel) => ({
     figure: figures.value(known(nowOf(reading, panel))),
