@@ -59,9 +59,9 @@ const studies = {
     const { freightTripCheck } = await import('../src/engine/freight-trip-check.ts');
     return freightTripCheck(plan);
   },
-  async freightUncertainty(plan: Plan): Promise<FreightUncertainty> {
+  async freightUncertainty(plan: Plan, onMoved?: (done: number, of: number) => void): Promise<FreightUncertainty> {
     const { freightUncertainty } = await import('../src/engine/freight-uncertainty.ts');
-    return freightUncertainty(plan);
+    return freightUncertainty(plan, onMoved);
   },
 };
 

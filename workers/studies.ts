@@ -25,8 +25,8 @@ export interface ModelStudies {
   fitFreight(text: string, options: FreightFitOptions): Promise<FreightFitOutcome>;
   /** Goods vehicle trips of the base year beside published rates. */
   freightTrips(plan: Plan): Promise<readonly TripCheck[]>;
-  /** What the city does not know of its goods, and what narrows the answer most. */
-  freightUncertainty(plan: Plan): Promise<FreightUncertainty>;
+  /** What the city does not know of its goods, and what narrows the answer most; told how many defaults were moved. */
+  freightUncertainty(plan: Plan, onMoved: (done: number, of: number) => void): Promise<FreightUncertainty>;
   /** Ends what is under way: its promise rejects. */
   stop(): void;
 }
@@ -90,7 +90,8 @@ export function createStudies({ spawn = startWorker }: StudiesOptions = {}): Mod
     measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(carried(plan), proxy(onRow))),
     fitFreight: (text, options) => ask<FreightFitOutcome>(async (api) => await api.fitFreight(text, options)),
     freightTrips: (plan) => ask((api) => api.freightTrips(carried(plan))),
-    freightUncertainty: (plan) => ask((api) => api.freightUncertainty(carried(plan))),
+    freightUncertainty: (plan, onMoved) =>
+      ask<FreightUncertainty>((api) => api.freightUncertainty(carried(plan), proxy(onMoved))),
     stop: () => session?.end(words.stopped),
   };
 }

@@ -72,7 +72,7 @@ function coarseFit(city: CompiledCity): RealismFit | undefined {
 /**
  * Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on.
  *
- * @param state the base year, residents and jobs set; `base.freight` is written
+ * @param state the base year, drivers set; `base.freight` and vehicle-km of goods are written
  */
 export function fixFreight(state: RunState): void {
   const { freight } = state.base;

@@ -13,7 +13,7 @@ import { freightBase } from './freight-state.ts';
 import { prepare } from './run.ts';
 import { compileScenario } from './scenario.ts';
 import { createState, type RunState } from './state.ts';
-import { steps } from './steps.ts';
+import { freightSteps } from './freight-steps.ts';
 import { drivers } from './steps/people.ts';
 
 /** A datum of freight that the city does not know itself, and what that costs. */
@@ -52,7 +52,10 @@ const sdsInRange = 2 * 1.2815515655446004;
 const area = 'area_built_up';
 const beside = new Set(['jobs_per_resident', 'persons_per_household', area]);
 /** Road space and times of day move traffic, not goods vehicle-km. */
-const noVkm = /^(class\.|ring\.|freight\.peak_share)/;
+const noVkm = /^(class\.|freight\.peak_share)/;
+const kerbStep = 'kerb';
+/** What zones and their ways are laid out from. */
+const inSpace = /^(area_built_up|detour_factor|ring\.)/;
 
 /** What the flows between depots and receivers rest on; all else leaves them as they are. */
 const ofNetwork =
@@ -60,9 +63,7 @@ const ofNetwork =
 
 const templates: ReadonlySet<string> = new Set([
   ...beside,
-  ...steps
-    .filter(({ id }) => id.startsWith('freight_'))
-    .flatMap(({ data }) => data.filter((each) => !noVkm.test(each))),
+  ...freightSteps.filter(({ id }) => id !== kerbStep).flatMap(({ data }) => data.filter((each) => !noVkm.test(each))),
 ]);
 
 /** Log-sd of a datum: from its 80 % range where it has one, else from its quality. */
@@ -83,10 +84,10 @@ function labelOf({ label, members }: FoundField): string {
 
 /** Runs the freight of the base year on other data, without calibration. */
 function freightVkm(state: RunState, city: CompiledCity, read: CityReader, key?: string): number {
-  const space = key === area ? compileSpace(read) : city.space;
-  const network =
-    space === city.space && !(key !== undefined && ofNetwork.test(key)) ? city.freight.network : undefined;
-  state.city = { ...city, space, freight: compileFreight(read, space, network) };
+  const space = key !== undefined && inSpace.test(key) ? compileSpace(read) : city.space;
+  const kept = space === city.space && !(key !== undefined && ofNetwork.test(key));
+  state.city = { ...city, space, freight: compileFreight(read, space, kept ? city.freight.network : undefined) };
+  state.orderCost.fill(1);
   drivers(state);
   fixFreight(state);
   return freightClasses.reduce((sum, _, j) => sum + state.vkm_M[passengerClasses.length + j]!, 0);
@@ -108,9 +109,10 @@ function freightState(city: CompiledCity, { base }: BaseYear): RunState {
  * again: `share = ln(high / low)^2 / sum of them`, `log_sd = sqrt(sum (ln(high / low) / 2)^2)`; the data are taken as independent.
  *
  * @param plan a checked plan
+ * @param onMoved told after each default that was moved
  * @returns defaults with their effects, the largest first; a default of zero cannot be moved and has no effect
  */
-export function freightUncertainty(plan: Plan): FreightUncertainty {
+export function freightUncertainty(plan: Plan, onMoved?: (done: number, of: number) => void): FreightUncertainty {
   const { city, baseYear } = prepare(plan);
   const { read } = city;
   const state = freightState(city, baseYear);
@@ -122,7 +124,7 @@ export function freightUncertainty(plan: Plan): FreightUncertainty {
   });
   const moved = found
     .filter(({ datum }) => datum.origin === 'default')
-    .map(({ field, datum }) => {
+    .map(({ field, datum }, at, all) => {
       const { key, min, max, unit } = field;
       const ratio = Math.exp(spreadOf(datum));
       const run = (value: number): number =>
@@ -131,6 +133,7 @@ export function freightUncertainty(plan: Plan): FreightUncertainty {
       const [low, high] = [Math.min(...ends), Math.max(...ends)];
       const { value, quality, reference } = datum;
       const effect = Math.log(high / low);
+      onMoved?.(at + 1, all.length);
       return { key, label: labelOf(field), value, unit, quality, reference: reference.kind, low, high, effect };
     });
   const squares = moved.reduce((sum, { effect }) => sum + effect ** 2, 0);

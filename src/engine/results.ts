@@ -67,6 +67,14 @@ export interface FreightDetail {
   readonly bays_wanted: Float64Array;
   /** City currency. `[year × segment × freight class]` */
   readonly cost_per_stop: Float64Array;
+  /** Stops, million a year. `[year × segment × freight class]` */
+  readonly stops_M: Float64Array;
+  /** Goods brought to their receivers by what makes the last leg, kt a year. `[year × segment × freight class]` */
+  readonly carried_kt: Float64Array;
+  /** Deliveries that arrive, each once however often it was tried, million a year. `[year × segment × freight class]` */
+  readonly consignments_M: Float64Array;
+  /** Loading bays on the street; what a measure gains in use counts as bays. `[year × ring]` */
+  readonly bays: Float64Array;
   /** Drops a freight day that end in a zone. `[year × zone × segment]` */
   readonly byZone: Float64Array;
 }

@@ -192,7 +192,7 @@ describe('a chapter in Word', () => {
         },
       }),
     );
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(9);
     // 174.1 mm at 200 to the inch.
     expect(asked.every(([width]) => Math.abs(width - 1371) < 5)).toBe(true);
     const first = drawn.paths.find((path) => path.endsWith('.png'));

@@ -162,6 +162,9 @@ export const reportWords = {
     caption: (names: string, year: number, base: number, area: string) =>
       `Goods moved, deliveries and vehicle-km by vehicle class, ${area}, ${base} and ${year}: ${names}`,
     synthetic: 'Tonnes and deliveries are estimated, not counted',
+    categoryCaption: (name: string, year: number, area: string) =>
+      `Transport operation categories after ISO 14083, ${name}, ${area}, ${year}. Synthetic: tonnes and deliveries are estimated, not counted`,
+    categoryHeads: ['Category', 'kt', 'Million tkm', 'Million vkm', 't CO2e', 'g a tkm', 'g a delivery'],
     total: 'Demand and running',
     byClass: 'Vehicle-km by vehicle class',
     boundary: (observed: boolean) =>

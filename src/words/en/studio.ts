@@ -67,6 +67,12 @@ export const studio = {
       fleet: 'Vehicles and energy',
       goods: 'Goods',
     },
+    /** Within goods. */
+    parts: {
+      avoid: 'Fewer and fuller trips',
+      shift: 'Other vehicles and hours',
+      improve: 'Rules, kerb and clean vehicles',
+    },
     /** What else people type when they look for a lever. */
     calledToo: {
       PA1: 'land use density transit-oriented development TOD zoning',
