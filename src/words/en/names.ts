@@ -101,9 +101,9 @@ export const names = {
   freightFlows: { internal: 'Within the region', inbound: 'Inbound', outbound: 'Outbound', through: 'Through' },
   scopes: { zone: 'Centre', city: 'City', region: 'Region' },
   freightVkmIn: {
-    zone: 'Vehicle-km for goods in the centre',
-    city: 'Vehicle-km for goods in the city',
-    region: 'Vehicle-km for goods in the region',
+    zone: 'Motor vehicle-km for goods in the centre',
+    city: 'Motor vehicle-km for goods in the city',
+    region: 'Motor vehicle-km for goods in the region',
   },
   freightGhgIn: {
     zone: 'CO2e of moving goods in the centre',
