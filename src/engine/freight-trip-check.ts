@@ -10,7 +10,7 @@ import {
   type ActivityRates,
   type TripActivity,
 } from '../sources/freight-rates/vehicle-trips.ts';
-import { prepare } from './run.ts';
+import { freightOfBase } from './freight-state.ts';
 import type { RunState } from './state.ts';
 
 /** Vehicles as published trip rates count them. */
@@ -81,7 +81,7 @@ function tripsOfClass(state: RunState, vehicle: FreightClass): number {
  * @returns a row for each vehicle, trips a weekday; a source that does not count the vehicle has null
  */
 export function freightTripCheck(plan: Plan): TripCheck[] {
-  const { state } = prepare(plan).baseYear;
+  const { state } = freightOfBase(plan);
   const activity = activityOf(state);
   const ends = (rates: ActivityRates): number => vehicleTripEnds({ all: values(rates) }, activity).all;
   const helmet: Partial<Record<TripVehicle, ActivityRates>> = helmetRates;
