@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import * as leverTable from './src/plan/lever-table.ts';
+import * as sourceKeys from './src/plan/source-keys.ts';
 import { chromiumArgs, findBrowser } from './test/support/browser.mjs';
 import { metaPolicy } from './test/support/headers.mjs';
 
@@ -16,10 +18,29 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** Modules of plain data that are taken from long tables. The page gets what they hold; workers, tests and the command line, which need the tables too, take it themselves. */
+const extracts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  '/src/plan/lever-table.ts': leverTable,
+  '/src/plan/source-keys.ts': sourceKeys,
+};
+
+/** Puts into the built page what is taken from a table, so that the table itself is fetched when somebody asks for it. */
+const extractsInPage: Plugin = {
+  name: 'sumpter:extracts-in-page',
+  apply: 'build',
+  load(id) {
+    const extract = Object.entries(extracts).find(([path]) => id.endsWith(path))?.[1];
+    if (!extract) return undefined;
+    return Object.entries(extract)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+};
+
 export default defineConfig({
   // Relative URLs: the build is a static folder that any host serves under any sub-path.
   base: './',
-  plugins: [svelte(), policyInPage],
+  plugins: [svelte(), policyInPage, extractsInPage],
   worker: { format: 'es' },
   // What Vite finds only while a test runs would make it reload in the middle of one.
   optimizeDeps: { include: ['comlink', 'd3', 'docx', 'fflate', 'idb', 'mathjs', 'zod/mini', '@lucide/svelte/icons/*'] },
@@ -29,6 +50,12 @@ export default defineConfig({
     // The policy allows no data: fonts, and none of our browsers needs the polyfill.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The first screen in one file: it compresses better than its parts, and nothing of it waits for another.
+      output: {
+        codeSplitting: { groups: [{ name: 'first-screen', test: /\/src\/views\/(main\.ts|studio\/Studio\.svelte)$/ }] },
+      },
+    },
   },
   test: {
     projects: [

@@ -6,6 +6,7 @@ import type { TripCheck } from '../src/engine/freight-trip-check.ts';
 import type { FreightUncertainty } from '../src/engine/freight-uncertainty.ts';
 import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
 import type { ModelDescription } from '../src/engine/model-description.ts';
+import { cityWithoutOutlines } from '../src/engine/without-outlines.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { studyWords as words } from '../src/words/en/studies.ts';
 import type { StudyApi } from './model.worker.ts';
@@ -24,8 +25,8 @@ export interface ModelStudies {
   fitFreight(text: string, options: FreightFitOptions): Promise<FreightFitOutcome>;
   /** Goods vehicle trips of the base year beside published rates. */
   freightTrips(plan: Plan): Promise<readonly TripCheck[]>;
-  /** What the city does not know of its goods, and what narrows the answer most. */
-  freightUncertainty(plan: Plan): Promise<FreightUncertainty>;
+  /** What the city does not know of its goods, and what narrows the answer most; told how many defaults were moved. */
+  freightUncertainty(plan: Plan, onMoved: (done: number, of: number) => void): Promise<FreightUncertainty>;
   /** Ends what is under way: its promise rejects. */
   stop(): void;
 }
@@ -81,14 +82,16 @@ export function createStudies({ spawn = startWorker }: StudiesOptions = {}): Mod
     });
     return Promise.race([call(session.api), session.ended]);
   };
+  const carried = (plan: Plan): Plan => ({ ...plan, city: cityWithoutOutlines(plan.city) });
   return {
     describe: () => ask((api) => api.describe()),
-    fit: (plan) => ask((api) => api.fit(plan)),
+    fit: (plan) => ask((api) => api.fit(carried(plan))),
     backcasts: (onCase) => ask((api) => api.backcasts(proxy(onCase))),
-    measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(plan, proxy(onRow))),
+    measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(carried(plan), proxy(onRow))),
     fitFreight: (text, options) => ask<FreightFitOutcome>(async (api) => await api.fitFreight(text, options)),
-    freightTrips: (plan) => ask((api) => api.freightTrips(plan)),
-    freightUncertainty: (plan) => ask((api) => api.freightUncertainty(plan)),
+    freightTrips: (plan) => ask((api) => api.freightTrips(carried(plan))),
+    freightUncertainty: (plan, onMoved) =>
+      ask<FreightUncertainty>((api) => api.freightUncertainty(carried(plan), proxy(onMoved))),
     stop: () => session?.end(words.stopped),
   };
 }

@@ -66,6 +66,7 @@ const memberNames: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   freight_class: names.classes,
   passenger_class: names.classes,
   segment: names.segments,
+  van_use: names.vanUses,
   powertrain: names.powertrains,
   inventory_class: names.inventoryClasses,
 };

@@ -11,7 +11,7 @@ import { calibrated } from './calibration.ts';
 import { Exports, type ExportOptions, type Exporter, type ExportKind } from './exports.svelte.ts';
 import { dayOf, download, fileName, pickFile, readFile } from './files.ts';
 import { amend, emptyHistory, moved, record, type History } from './history.ts';
-import { change, openPlan } from './opening.ts';
+import { change, openBundled, openPlan } from './opening.ts';
 import { reasonOf } from './reason.ts';
 import { Run } from './run.svelte.ts';
 import { firstSample, isSampleKey, sampleKey, sampleText } from './samples.ts';
@@ -154,7 +154,7 @@ export class Desk {
       this.say(words.sampleMissing(id));
       return false;
     }
-    return this.openText(text, id, sampleKey(id));
+    return this.#open(await openBundled(text), id, sampleKey(id));
   }
 
   /** Lets the planner choose a file and opens it. */
@@ -175,7 +175,10 @@ export class Desk {
 
   /** Opens the text of a file. What is wrong with it is shown; what was open stays. */
   async openText(text: string, about: string, key?: string): Promise<boolean> {
-    return this.#open(openPlan(text), about, key);
+    const read = await openPlan(text).catch(() => undefined);
+    if (read) return this.#open(read, about, key);
+    this.say(words.readerMissing(about));
+    return false;
   }
 
   /** Opens a city made of a few answers. Returns what is wrong with them, each by its path; nothing when it opened. */

@@ -21,7 +21,7 @@ export type FreightFitState =
 
 /** What is known of a city's goods without a survey, or why not. */
 export type GoodsReading =
-  | { readonly kind: 'running' }
+  | { readonly kind: 'running'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly trips: readonly TripCheck[]; readonly unknown: FreightUncertainty }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -40,7 +40,8 @@ export class FreightSurveyDesk {
   );
   readonly #desk: Desk;
   #turn = 0;
-  #readOf: City | undefined;
+  /** The data that the reading is of. */
+  readOf = $state.raw<City>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -105,15 +106,18 @@ export class FreightSurveyDesk {
 
   /** Asks what the city does not know of its goods; once for the same data. */
   async read(plan: Plan): Promise<void> {
-    if (this.#readOf === plan.city) return;
-    this.#readOf = plan.city;
-    this.reading = { kind: 'running' };
+    if (this.readOf === plan.city) return;
+    this.readOf = plan.city;
+    this.reading = { kind: 'running', done: 0, of: 0 };
+    const moved = (done: number, of: number): void => {
+      if (this.readOf === plan.city) this.reading = { kind: 'running', done, of };
+    };
     const { model } = this.#desk.studies;
-    const answer = await Promise.all([model.freightTrips(plan), model.freightUncertainty(plan)]).then(
+    const answer = await Promise.all([model.freightTrips(plan), model.freightUncertainty(plan, moved)]).then(
       ([trips, unknown]): GoodsReading => ({ kind: 'done', trips, unknown }),
       (error: unknown): GoodsReading => ({ kind: 'failed', message: reasonOf(error) }),
     );
-    if (this.#readOf === plan.city) this.reading = answer;
+    if (this.readOf === plan.city) this.reading = answer;
   }
 }
 

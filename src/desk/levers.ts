@@ -1,7 +1,9 @@
 import type { Results } from '../engine/results.ts';
 import { leverContext } from '../plan/check-scenarios.ts';
+import { sameSetting } from '../plan/compare-levers.ts';
 import { earliestStart } from '../plan/edit.ts';
 import {
+  leverOf,
   leverRange,
   leverScale,
   leverUnit,
@@ -9,21 +11,20 @@ import {
   type LeverRange,
   type LeverScale,
 } from '../plan/lever.ts';
-import { measureOf, measures } from '../plan/measures/index.ts';
-import { measureSources } from '../plan/measures/sources.ts';
-import type { MeasureDefinition } from '../plan/measure.ts';
+import { leverFactors, type LeverFactor } from '../plan/lever-factors.ts';
+import { levers } from '../plan/lever-table.ts';
+import type { LeverDefinition } from '../plan/measure.ts';
 import type { MeasureSetting, Plan } from '../plan/plan.ts';
-import type { Reference } from '../sources/factor.ts';
-import { citation, sourceLine } from './source-line.ts';
 
 export { leverDifference, type LeverDifference } from '../plan/compare-levers.ts';
+export { factorText, factorUnit, leverFactors } from '../plan/lever-factors.ts';
 export { leverUnit } from '../plan/lever.ts';
 export { leverGroups } from '../plan/measure.ts';
-export type { LeverRange, LeverScale };
+export type { LeverFactor, LeverRange, LeverScale };
 
 /** A lever as it stands in the scenario in hand. */
 export interface LeverCard {
-  readonly definition: MeasureDefinition;
+  readonly definition: LeverDefinition;
   readonly range: LeverRange;
   /** Undefined when the city lacks what it is counted against. */
   readonly scale: LeverScale | undefined;
@@ -36,11 +37,13 @@ export interface LeverCard {
   /** On which side of what cities have tried it stands; a lever that is not used is outside nothing. */
   readonly untried: 'above' | 'below' | undefined;
   readonly used: boolean;
+  /** What the measure takes for granted and the scenario may say itself. */
+  readonly factors: readonly LeverFactor[];
 }
 
 /** A lever whose range follows a number that the city lacks. */
 export interface LeverWithoutRange {
-  readonly definition: MeasureDefinition;
+  readonly definition: LeverDefinition;
   readonly lacks: 'hourly_wage' | 'bus_fleet' | 'area_km2';
 }
 
@@ -60,7 +63,7 @@ function untriedSide(level: number, { triedLow, triedHigh }: LeverRange): LeverC
 
 function cardOf(
   plan: Plan,
-  definition: MeasureDefinition,
+  definition: LeverDefinition,
   range: LeverRange,
   quantities: Results['quantities'],
   [scenario, against]: readonly [string, string],
@@ -70,10 +73,9 @@ function cardOf(
   const level = setting?.level ?? range.min;
   const referenceLevel = reference?.level ?? range.min;
   const rampOf = (of: MeasureSetting | undefined): number => of?.ramp_years ?? definition.ramp.years;
-  const otherTime =
-    setting !== undefined &&
-    reference !== undefined &&
-    (setting.start_year !== reference.start_year || rampOf(setting) !== rampOf(reference));
+  const withRamp = (of: MeasureSetting): MeasureSetting => ({ ...of, ramp_years: rampOf(of) });
+  const otherwise =
+    setting !== undefined && reference !== undefined && !sameSetting(withRamp(setting), withRamp(reference));
   return {
     definition,
     range,
@@ -82,9 +84,10 @@ function cardOf(
     startYear: setting?.start_year ?? earliestStart(plan, definition.id),
     rampYears: rampOf(setting),
     reference: referenceLevel,
-    changed: level !== referenceLevel || otherTime,
+    changed: level !== referenceLevel || otherwise,
     untried: level > range.min ? untriedSide(level, range) : undefined,
     used: level > range.min,
+    factors: leverFactors(definition, setting),
   };
 }
 
@@ -97,7 +100,7 @@ function cardOf(
  * @returns a year at most the horizon
  */
 export function firstStart(plan: Plan, measure: string, thisYear: number): number {
-  const lead = Math.ceil(measureOf(measure)?.lead_years ?? 0);
+  const lead = Math.ceil(leverOf(measure)?.lead_years ?? 0);
   return Math.min(plan.horizon, Math.max(earliestStart(plan, measure), thisYear + lead));
 }
 
@@ -121,7 +124,7 @@ export function leverCards(
   const context = contextOf(plan, results);
   const cards: LeverCard[] = [];
   const without: LeverWithoutRange[] = [];
-  for (const definition of measures) {
+  for (const definition of levers) {
     const range = leverRange(definition, context);
     const lacks = definition.lever.max_of;
     if (range) {
@@ -134,22 +137,11 @@ export function leverCards(
 
 /** Returns the plain name of a measure; an id that is not in the catalogue stands for itself. */
 export function leverName(measure: string): string {
-  return measureOf(measure)?.name ?? measure;
+  return leverOf(measure)?.name ?? measure;
 }
 
 /** Returns the unit after a measure's level, with the city's currency in it. */
 export function unitOfMeasure(measure: string, currency: string): string {
-  const found = measureOf(measure);
+  const found = leverOf(measure);
   return found ? leverUnit(found, currency) : '';
-}
-
-/** Where the evidence of a lever was seen; a judgement has no citation. */
-export function leverSource(
-  plan: Plan,
-  reference: Reference,
-): { readonly kind: Reference['kind']; readonly text: string } {
-  const { kind, source, where } = reference;
-  const own = source !== undefined && Object.hasOwn(measureSources, source) ? measureSources[source] : undefined;
-  const line = own ? citation(own) : sourceLine(plan, reference).text;
-  return { kind, text: where !== undefined && where !== line ? `${line}; ${where}` : line };
 }

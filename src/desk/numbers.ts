@@ -1,4 +1,4 @@
-import { readNumber } from '../plan/read.ts';
+import { readNumber } from '../plan/read-number.ts';
 
 /** What a typed number may be: one value, two readings to ask about, or none. */
 export type Typed =

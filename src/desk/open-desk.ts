@@ -33,7 +33,7 @@ function lateStudies(): ModelStudies {
     measuresAlone: async (plan, onRow) => (await studies()).measuresAlone(plan, onRow),
     fitFreight: async (text, options) => (await studies()).fitFreight(text, options),
     freightTrips: async (plan) => (await studies()).freightTrips(plan),
-    freightUncertainty: async (plan) => (await studies()).freightUncertainty(plan),
+    freightUncertainty: async (plan, onMoved) => (await studies()).freightUncertainty(plan, onMoved),
     stop: () => void made?.then((each) => each.stop()),
   };
 }

@@ -1,5 +1,5 @@
 import type { Mode } from '../plan/vocabulary.ts';
-import { openPlan } from './opening.ts';
+import { openBundled } from './opening.ts';
 
 /** Bundled cities; each is a chunk of its own on our origin, read only when opened. */
 const files = import.meta.glob<string>('../../scenarios/*.json', { query: '?raw', import: 'default' });
@@ -54,7 +54,7 @@ export interface SampleSummary {
  */
 export async function sampleSummary(id: string): Promise<SampleSummary | undefined> {
   const text = await sampleText(id);
-  const read = text === undefined ? undefined : openPlan(text);
+  const read = text === undefined ? undefined : await openBundled(text);
   if (!read || !('plan' in read)) return undefined;
   const { name, base_year, data, modes } = read.plan.city;
   const shares = modes.flatMap((mode) => {

@@ -4,10 +4,15 @@ import { modes, traitsOf } from '../plan/vocabulary.ts';
 import { city as words } from '../words/en/city.ts';
 import type { SheetRow } from './city-sheet.ts';
 
+/** Lists that the rows of a table come from. */
+export type SheetList = (typeof listOrder)[number] | 'segment' | 'freight_class' | 'van_use';
+
 /** A table with a member of a list in each row and a field in each column. */
 export interface SheetTable {
-  /** The list its rows come from: `mode`, `ring`, `purpose`, `band`. */
-  readonly list: (typeof listOrder)[number];
+  /** The list its rows come from: `mode`, `ring`, `segment`. */
+  readonly list: SheetList;
+  /** What the table is about, where its list alone does not say it. */
+  readonly title?: string;
   readonly columns: readonly {
     readonly template: string;
     readonly name: string;
@@ -78,7 +83,15 @@ function isAsked({ template, datum, ...row }: SheetRow, city: City): boolean {
   return group !== 'active' || !/\.(?:fare|fare_per_km|occupancy)$/.test(template);
 }
 
-function tableOf(list: SheetTable['list'], rows: readonly SheetRow[], city: City): SheetTable {
+/**
+ * Lays out fields of one list as a table, a member in each row.
+ *
+ * @param list the list
+ * @param rows of those fields
+ * @param city for its modes
+ * @returns the table
+ */
+export function tableOf(list: SheetList, rows: readonly SheetRow[], city: City): SheetTable {
   const rank = (template: string): number => {
     const at = columnOrder.indexOf(template);
     return at < 0 ? columnOrder.length : at;

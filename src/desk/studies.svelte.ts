@@ -3,7 +3,7 @@ import type { CityFit } from '../engine/city-fit.ts';
 import type { MeasureAloneRow } from '../engine/measures-alone.ts';
 import type { ModelDescription } from '../engine/model-description.ts';
 import type { City, Plan } from '../plan/plan.ts';
-import { measures } from '../plan/measures/index.ts';
+import { levers } from '../plan/lever-table.ts';
 import { studyWords as words } from '../words/en/studies.ts';
 import type { ModelStudies } from '../../workers/studies.ts';
 import { reasonOf } from './reason.ts';
@@ -90,7 +90,7 @@ export class Studies {
   async runAlone(plan: Plan): Promise<void> {
     if (this.alone.kind === 'running') return;
     this.aloneIn = plan.city;
-    this.alone = { kind: 'running', rows: [], of: 2 * measures.length };
+    this.alone = { kind: 'running', rows: [], of: 2 * levers.length };
     await this.#study(
       (state) => (this.alone = { ...this.alone, ...state }),
       () =>

@@ -15,6 +15,7 @@ import { generateFreight } from './steps/freight/generation.ts';
 import { standAtKerb } from './steps/freight/kerb.ts';
 import { driveRounds } from './steps/freight/rounds.ts';
 import { driveFreight, fixOthers } from './steps/freight/vkm.ts';
+import { setBaseEntries } from './steps/cordon.ts';
 import { setExposures } from './steps/exposures.ts';
 import { drivers, generateTrips, ownCars } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
@@ -53,9 +54,10 @@ function observed(city: CompiledCity, modelled_M: Float64Array): Float64Array {
   });
 }
 
-function throughLoad(city: CompiledCity, load: Float64Array): Float64Array {
+/** Traffic from outside through the centre: `part` of the through traffic that the city tells of. */
+function throughLoad(city: CompiledCity, load: Float64Array, part: number): Float64Array {
   const share = city.costs.throughShare;
-  return load.map((value, at) => (at % rings.length === centre ? (value * share) / (1 - share) : 0));
+  return load.map((value, at) => (at % rings.length === centre ? (value * share * part) / (1 - share) : 0));
 }
 
 /** With more cells than this, sensitivities are fitted on the city's rings: dozens of solutions of its zones would take minutes. */
@@ -73,7 +75,7 @@ export const stillScenario = { id: 'base', name: '', role: 'base_year', measures
 /**
  * Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on.
  *
- * @param state the base year, residents and jobs set; `base.freight` is written
+ * @param state the base year, drivers set; `base.freight` and vehicle-km of goods are written
  */
 export function fixFreight(state: RunState): void {
   const { freight } = state.base;
@@ -105,6 +107,9 @@ export function openBase(city: CompiledCity): Base {
     nestRatio: city.read.maybe('behaviour.nest_ratio') ?? behaviour.nest_ratio.value,
     damping: new Float64Array(city.space.cells).fill(1),
     vkm_M: new Float64Array(classes).fill(NaN),
+    passing: new Float64Array(1),
+    busEntries: new Float64Array(1),
+    throughEntries: new Float64Array(1),
     crowd: new Float64Array(classes).fill(1),
     peakPkm: new Float64Array(classes),
     constants: new Map(),
@@ -144,9 +149,10 @@ export function compileBase(city: CompiledCity): BaseYear {
   });
   driveFreight(state);
   drivePassengers(state);
+  const fromOutside = setBaseEntries(state);
   open.vkm_M.set(state.vkm_M);
   loadRoad(state);
-  open.throughLoad.set(throughLoad(city, state.load));
+  open.throughLoad.set(throughLoad(city, state.load, fromOutside));
   loadRoad(state);
   open.load.set(state.load);
   const fit = fitRealism(state, coarseFit(city));

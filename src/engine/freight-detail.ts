@@ -23,6 +23,10 @@ export function emptyFreightDetail(years: number, zones: number): FreightDetail 
     kerb_min: missing(rings.length * kerbHours),
     bays_wanted: missing(rings.length * kerbHours),
     cost_per_stop: missing(bySegment),
+    stops_M: missing(bySegment),
+    carried_kt: missing(bySegment),
+    consignments_M: missing(bySegment),
+    bays: missing(rings.length),
     byZone: missing(zones * freightSegments.length),
   };
 }

@@ -1,4 +1,5 @@
 import { emissionPerParcel_g, intensity_g_per_tkm } from '../model/freight/iso14083.ts';
+import { isLight } from './steps/freight/round.ts';
 import {
   freightClasses,
   freightFlows,
@@ -11,6 +12,8 @@ import {
 import { electricIndex } from './compile/fleet.ts';
 import { minutesPerHour } from './compile/costs.ts';
 import { receivers } from './compile/freight.ts';
+import { centre } from './compile/space.ts';
+import { accounts, cellAt } from './freight-state.ts';
 import type { FreightDetail } from './results.ts';
 import type { RunState } from './state.ts';
 import { channelAt } from './steps/amounts.ts';
@@ -21,6 +24,7 @@ const flows = freightFlows.length;
 const first = passengerClasses.length;
 const kinds = powertrains.length;
 const service = freightSegments.indexOf('service');
+const van = freightClasses.indexOf('van');
 const car = passengerClasses.indexOf('car');
 const isParcel = freightSegments.map((segment) => segment.startsWith('parcels'));
 /** Rings of a scope: the centre; with inner and outer; all. */
@@ -77,7 +81,8 @@ function reportScopes(state: RunState, put: Put): void {
     if (all === 0) continue;
     const [inZone, everywhere] = [zone_kt(state, j), wtw_kt(state, first + j)];
     const between = all > zone ? (city - zone) / (all - zone) : 0;
-    [zone, city, all].forEach((each, scope) => (km[scope]! += each));
+    // What is pedalled or pushed takes no motor vehicle's place in a street.
+    if (!isLight[j]) [zone, city, all].forEach((each, scope) => (km[scope]! += each));
     [inZone, inZone + (everywhere - inZone) * between, everywhere].forEach((each, scope) => (kt[scope]! += each));
   }
   scopes.forEach((scope, n) => {
@@ -200,6 +205,33 @@ function writeClasses(state: RunState, detail: FreightDetail): void {
   }
 }
 
+/** Tonnes a day that a class brings to the receivers of a segment, from a consolidation centre too. */
+function carried_t(state: RunState, s: number, j: number): number {
+  let tonnes = j === van ? state.centreTonnes[s]! : 0;
+  for (let account = 0; account < accounts.length; account++)
+    for (let r = 0; r < ringCount; r++) tonnes += state.cellTonnes[cellAt(account, s, j, r)]!;
+  return tonnes;
+}
+
+function writeCarried(state: RunState, detail: FreightDetail): void {
+  const { daysPerYear, rates } = state.city.freight;
+  for (let s = 0; s < segments; s++) {
+    for (let j = 0; j < classes; j++) {
+      const at = (state.y * segments + s) * classes + j;
+      const tonnes = carried_t(state, s, j) * daysPerYear;
+      detail.stops_M[at] = (state.stops[s * classes + j]! * daysPerYear) / 1e6;
+      detail.carried_kt[at] = tonnes / 1000;
+      detail.consignments_M[at] = tonnes / rates[s]!.tonnesPerDelivery / 1e6;
+    }
+  }
+}
+
+function writeBays(state: RunState, detail: FreightDetail): void {
+  state.city.freight.bays.forEach((bays, r) => {
+    detail.bays[state.y * ringCount + r] = bays * (r === centre ? 1 + channelAt(state, 'bay_gain') : 1);
+  });
+}
+
 /**
  * Writes what goods did in a year, broken down.
  *
@@ -211,6 +243,8 @@ export function writeFreightDetail(state: RunState, detail: FreightDetail): void
   const zones = state.city.space.zones.length;
   writeFlows(state, detail);
   writeClasses(state, detail);
+  writeCarried(state, detail);
+  writeBays(state, detail);
   detail.kerb_min.set(state.kerb_min, state.y * state.kerb_min.length);
   detail.bays_wanted.set(state.bays_wanted, state.y * state.bays_wanted.length);
   for (let z = 0; z < zones; z++) {

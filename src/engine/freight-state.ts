@@ -84,6 +84,8 @@ export interface FreightState {
   /** The tonne-km of those legs. `[segment × class]` */
   leg_tkm: Float64Array;
   legTrips: Float64Array;
+  /** Of those trips, the loads that go into the centre. `[class]` */
+  legEntries: Float64Array;
   /** Car-km a day of customers who fetch and of private couriers. */
   pickup_km: number;
   /** Vehicle-km a day, not calibrated, legs and outbound loads among them. `[segment × class × ring]` */
@@ -93,6 +95,8 @@ export interface FreightState {
   /** Vehicle trips a day. `[class]` */
   vehicleTrips: Float64Array;
   rounds: Float64Array;
+  /** Of the rounds, those with drops in the centre. `[class]` */
+  centreRounds: Float64Array;
   /** Stops, what they cost, and tonne-km on the shortest feasible way. `[segment × class]` */
   stops: Float64Array;
   stopCost: Float64Array;
@@ -152,11 +156,13 @@ export function freightArrays(): FreightState {
     leg_km: array(byVehicle * ringCount),
     leg_tkm: array(byVehicle),
     legTrips: array(classes),
+    legEntries: array(classes),
     pickup_km: 0,
     round_km: array(byVehicle * ringCount),
     receiver_km: array(classes),
     vehicleTrips: array(classes),
     rounds: array(classes),
+    centreRounds: array(classes),
     stops: array(byVehicle),
     stopCost: array(byVehicle),
     tkm: array(byVehicle),

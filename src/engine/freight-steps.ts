@@ -99,6 +99,7 @@ export const freightSteps: readonly Step[] = [
       'leg_km',
       'leg_tkm',
       'legTrips',
+      'legEntries',
       'pickup_km',
     ],
     equation:
@@ -131,7 +132,17 @@ export const freightSteps: readonly Step[] = [
       'leg_tkm',
       'legTrips',
     ],
-    writes: ['round_km', 'receiver_km', 'rounds', 'vehicleTrips', 'stops', 'stopCost', 'tkm', 'ringStops'],
+    writes: [
+      'round_km',
+      'receiver_km',
+      'rounds',
+      'centreRounds',
+      'vehicleTrips',
+      'stops',
+      'stopCost',
+      'tkm',
+      'ringStops',
+    ],
     equation:
       'vkm = rounds * (stem + k * sqrt(area * stops)) / (1 - empty share), drops a round bound by custom, weight, volume and time',
     run: driveRounds,

@@ -20,7 +20,7 @@ export type TripSource = (typeof tripSources)[number];
 /** Goods vehicle trips of a weekday beside what published rates give for the city's jobs and households. */
 export interface TripCheck {
   readonly vehicle: TripVehicle;
-  /** Deliveries and the way home of each round, before any calibration. */
+  /** Drops and the way home of each round, legs to hubs and loads that leave the region; before any calibration. */
   readonly modelled: number;
   /** Trips of each source; null where it does not count this vehicle. */
   readonly published: Readonly<Record<TripSource, number | null>>;

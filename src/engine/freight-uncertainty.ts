@@ -9,8 +9,8 @@ import { compileSpace } from './compile/space.ts';
 import type { CompiledCity } from './compile/city.ts';
 import type { CityReader } from './city-reader.ts';
 import { freightOfBase, runFreight } from './freight-of-base.ts';
+import { freightSteps } from './freight-steps.ts';
 import type { RunState } from './state.ts';
-import { steps } from './steps.ts';
 
 /** A datum of freight that the city does not know itself, and what that costs. */
 export interface FreightUnknown {
@@ -48,7 +48,10 @@ const sdsInRange = 2 * 1.2815515655446004;
 const area = 'area_built_up';
 const beside = new Set(['jobs_per_resident', 'persons_per_household', area]);
 /** Road space and times of day move traffic, not goods vehicle-km. */
-const noVkm = /^(class\.|ring\.|freight\.peak_share)/;
+const noVkm = /^(class\.|freight\.peak_share)/;
+const kerbStep = 'kerb';
+/** What zones and their ways are laid out from. */
+const inSpace = /^(area_built_up|detour_factor|ring\.)/;
 
 /** What the flows between depots and receivers rest on; all else leaves them as they are. */
 const ofNetwork =
@@ -56,9 +59,7 @@ const ofNetwork =
 
 const templates: ReadonlySet<string> = new Set([
   ...beside,
-  ...steps
-    .filter(({ id }) => id.startsWith('freight_'))
-    .flatMap(({ data }) => data.filter((each) => !noVkm.test(each))),
+  ...freightSteps.filter(({ id }) => id !== kerbStep).flatMap(({ data }) => data.filter((each) => !noVkm.test(each))),
 ]);
 
 /** Log-sd of a datum: from its 80 % range where it has one, else from its quality. */
@@ -79,10 +80,10 @@ function labelOf({ label, members }: FoundField): string {
 
 /** Goods vehicle-km of the base year on other data, without calibration, million a year. */
 function freightVkm(state: RunState, city: CompiledCity, read: CityReader, key?: string): number {
-  const space = key === area ? compileSpace(read) : city.space;
-  const flowsStand = space === city.space && !(key !== undefined && ofNetwork.test(key));
-  const network = flowsStand ? city.freight.network : undefined;
-  state.city = { ...city, space, freight: compileFreight(read, space, network) };
+  const space = key !== undefined && inSpace.test(key) ? compileSpace(read) : city.space;
+  const kept = space === city.space && !(key !== undefined && ofNetwork.test(key));
+  state.city = { ...city, space, freight: compileFreight(read, space, kept ? city.freight.network : undefined) };
+  state.orderCost.fill(1);
   runFreight(state);
   return freightClasses.reduce((sum, _, j) => sum + state.vkm_M[passengerClasses.length + j]!, 0);
 }
@@ -100,9 +101,10 @@ function isCounted({ read }: CompiledCity, vehicle: FreightClass): boolean {
  * again: `share = ln(high / low)^2 / sum of them`, `log_sd = sqrt(sum (ln(high / low) / 2)^2)`; the data are taken as independent.
  *
  * @param plan a checked plan
+ * @param onMoved told after each default that was moved
  * @returns defaults with their effects, the largest first; a default of zero cannot be moved and has no effect
  */
-export function freightUncertainty(plan: Plan): FreightUncertainty {
+export function freightUncertainty(plan: Plan, onMoved?: (done: number, of: number) => void): FreightUncertainty {
   const { city, state } = freightOfBase(plan);
   const { read } = city;
   const vkm_M = freightVkm(state, city, read);
@@ -113,7 +115,7 @@ export function freightUncertainty(plan: Plan): FreightUncertainty {
   });
   const moved = found
     .filter(({ datum }) => datum.origin === 'default')
-    .map(({ field, datum }) => {
+    .map(({ field, datum }, at, all) => {
       const { key, min, max, unit } = field;
       const ratio = Math.exp(spreadOf(datum));
       const run = (value: number): number =>
@@ -122,6 +124,7 @@ export function freightUncertainty(plan: Plan): FreightUncertainty {
       const [low, high] = [Math.min(...ends), Math.max(...ends)];
       const { value, quality, reference } = datum;
       const effect = Math.log(high / low);
+      onMoved?.(at + 1, all.length);
       return { key, label: labelOf(field), value, unit, quality, reference: reference.kind, low, high, effect };
     });
   const squares = moved.reduce((sum, { effect }) => sum + effect ** 2, 0);

@@ -1,4 +1,3 @@
-import type { CityZone } from '../plan/zones.ts';
 import type { Mode, Purpose, ScenarioRole } from '../plan/vocabulary.ts';
 
 /** What an indicator is; the same list for every scenario of a run. */
@@ -30,6 +29,9 @@ export interface Warning {
   readonly about?: string;
   readonly severity: 'note' | 'caution' | 'fault';
 }
+
+/** Warnings that hold a measure against its evidence; a run under a moving lever leaves them out. */
+export const evidenceCodes: ReadonlySet<string> = new Set(['beyond_evidence', 'price_drives_farther']);
 
 /** Trips of a scenario, broken down, and who gains against the reference. Plain buffers, transferable. */
 export interface TripDetail {
@@ -65,11 +67,19 @@ export interface FreightDetail {
   readonly bays_wanted: Float64Array;
   /** City currency. `[year × segment × freight class]` */
   readonly cost_per_stop: Float64Array;
+  /** Stops, million a year. `[year × segment × freight class]` */
+  readonly stops_M: Float64Array;
+  /** Goods brought to their receivers by what makes the last leg, kt a year. `[year × segment × freight class]` */
+  readonly carried_kt: Float64Array;
+  /** Deliveries that arrive, each once however often it was tried, million a year. `[year × segment × freight class]` */
+  readonly consignments_M: Float64Array;
+  /** Loading bays on the street; what a measure gains in use counts as bays. `[year × ring]` */
+  readonly bays: Float64Array;
   /** Drops a freight day that end in a zone. `[year × zone × segment]` */
   readonly byZone: Float64Array;
 }
 
-/** Where the model lays its trips: the rings, or the city's own zones. */
+/** Where the model lays its trips: the rings, or the city's own zones, whose outlines stay in the plan. */
 export interface ZoneInfo {
   readonly id: string;
   readonly name: string;
@@ -77,12 +87,11 @@ export interface ZoneInfo {
   readonly population: number;
   /** For rings: inner and outer radius. */
   readonly radius_km?: readonly [inner: number, outer: number];
-  readonly boundary?: CityZone['boundary'];
 }
 
 /** How the city answers a price, a time or a service, and whether cities answer so. */
 export interface RealismRow {
-  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service' | 'freight_cost';
+  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service' | 'coverage' | 'freight_cost';
   /** Purpose, or `all`. */
   readonly purpose: Purpose | 'all';
   readonly elasticity: number;

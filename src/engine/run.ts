@@ -19,6 +19,7 @@ import { compileScenario } from './scenario.ts';
 import { createState, type RunState } from './state.ts';
 import { steps } from './steps.ts';
 import { modelVersion, sumpterVersion } from './version.ts';
+import { cityWithoutOutlines } from './without-outlines.ts';
 
 /** A plan made ready to run; scenarios may change, the city may not. */
 export interface ReadyPlan {
@@ -51,7 +52,7 @@ export function prepare(plan: Plan): ReadyPlan {
     calibration,
     warnings: baseWarnings(city, baseYear, calibration),
     baseOnly: baseOnlyValues(city, baseYear),
-    cityFingerprint: fingerprint([plan.city, plan.calibration, city.demand.modes]),
+    cityFingerprint: fingerprint([cityWithoutOutlines(plan.city), plan.calibration, city.demand.modes]),
     reference: { key: '', snapshots: [] },
   };
 }
@@ -131,7 +132,7 @@ function tellOfGoods(
   if (exemptDrops > 0) told.exempt ??= words.exemptFromZone(year, exemptDrops);
 }
 
-function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
+function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): ScenarioResult {
   const { city, baseYear, quantities } = ready;
   const compiled = compileScenario(city, scenario, quantities);
   const state: RunState = createState(city, compiled, baseYear.base);
@@ -155,10 +156,8 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
     if (!state.converged) warnings.push(words.notConverged(state.year, state.congestionGap));
     tellOfGoods(state, told);
   }
-  warnings.push(
-    ...Object.values(told),
-    ...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }),
-  );
+  warnings.push(...Object.values(told));
+  if (!moving) warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }));
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));
   if (unknown.length > 0) warnings.push(words.noNumber(unknown));
@@ -175,11 +174,9 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
 
 /** Where trips are laid: the city's own zones, or rings with their radii. */
 function zonesOf({ space, plan, demand }: CompiledCity): ZoneInfo[] {
-  const own = plan.city.zones?.zones;
   return space.zones.map(({ id, name, ring }, z) => {
     const population = space.zonePopulation[z]! * demand.population;
-    const boundary = own?.[z]?.boundary;
-    if (own) return { id, name, ring: rings[ring]!, population, ...(boundary && { boundary }) };
+    if (plan.city.zones) return { id, name, ring: rings[ring]!, population };
     const inner = ring === 0 ? 0 : space.outer_km[ring - 1]!;
     return { id, name, ring: rings[ring]!, population, radius_km: [inner, space.outer_km[ring]!] };
   });
@@ -202,10 +199,12 @@ function indicatorsOf({ city }: Plan): readonly IndicatorDefinition[] {
  * @param ready from `prepare`, of a plan with the same city
  * @param plan the plan as it is now; only drivers and scenarios may differ from the prepared one
  * @param scenarios ids to run; absent = all
+ * @param moving true while a lever is still in the hand: runs without each measure, which hold it against the evidence
+ * and move no result, are left for the run after it rests
  * @returns results, projections under the plan's assumptions
  * @throws RangeError for a scenario id the plan does not have, or a measure that opens a mode unknown to `ready`
  */
-export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly string[]): Results {
+export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly string[], moving = false): Results {
   if (openedModes(plan).some((mode) => !ready.city.demand.modes.includes(mode))) {
     throw new RangeError('The plan opens a mode that the prepared city does not have: prepare it again.');
   }
@@ -231,7 +230,7 @@ export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly s
     modes: ready.city.demand.modes,
     zones: zonesOf(ready.city),
     baseWarnings: ready.warnings,
-    scenarios: chosen.map((scenario) => runScenario(current, scenario)),
+    scenarios: chosen.map((scenario) => runScenario(current, scenario, moving)),
   };
 }
 

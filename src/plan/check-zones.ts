@@ -1,6 +1,6 @@
 import { planWords } from '../words/en/plan.ts';
 import { checkReference } from './check-references.ts';
-import { forbiddenKeys } from './json-scan.ts';
+import { forbiddenKeys } from './forbidden-keys.ts';
 import type { Complaint } from './plan.ts';
 import { zoneLimits } from './zones/limits.ts';
 import { findStrays } from './zones/strays.ts';

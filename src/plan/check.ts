@@ -1,10 +1,9 @@
-import { bibliography } from '../sources/bibliography.ts';
 import { planWords } from '../words/en/plan.ts';
 import { checkCity } from './check-city.ts';
 import { checkDrivers, checkScenarios, checkTarget } from './check-scenarios.ts';
-import { forbiddenKeys } from './json-scan.ts';
-import { measureSources } from './measures/sources.ts';
+import { forbiddenKeys } from './forbidden-keys.ts';
 import type { Complaint, Plan } from './plan.ts';
+import { sourceKeys } from './source-keys.ts';
 
 /** What this room cannot know by itself. */
 export interface CheckOptions {
@@ -13,8 +12,6 @@ export interface CheckOptions {
   /** Keys a file may cite beside its own sources and our bibliography. */
   readonly sources?: readonly string[];
 }
-
-const ours = [...Object.keys(bibliography), ...Object.keys(measureSources)];
 
 /** An edit, or storage, can bring in a name that a file would be refused for. */
 function checkNames(plan: Plan): Complaint[] {
@@ -28,7 +25,7 @@ function checkNames(plan: Plan): Complaint[] {
   return tables.flatMap(([path, table]) =>
     [...forbiddenKeys]
       .filter((key) => Object.hasOwn(table, key))
-      .map((key) => ({ path: `${path}.${key}`, ...planWords.syntax.forbiddenKey(key) })),
+      .map((key) => ({ path: `${path}.${key}`, ...planWords.shape.forbiddenKey(key) })),
   );
 }
 
@@ -40,7 +37,7 @@ function checkNames(plan: Plan): Complaint[] {
  * @returns complaints; none = the plan can be computed
  */
 export function checkPlan(plan: Plan, options: CheckOptions = {}): Complaint[] {
-  const sources = new Set([...ours, ...Object.keys(plan.sources), ...(options.sources ?? [])]);
+  const sources = new Set([...sourceKeys, ...Object.keys(plan.sources), ...(options.sources ?? [])]);
   const indicators = options.indicators && new Set(options.indicators);
   return [
     ...checkNames(plan),

@@ -1,12 +1,13 @@
 import { planWords } from '../words/en/plan.ts';
 import { names } from '../words/en/names.ts';
 import type { Edited, ScenarioCommand } from './commands.ts';
-import { measureOf, measures } from './measures/index.ts';
+import { leverOf } from './lever.ts';
+import { levers } from './lever-table.ts';
 import type { Complaint, MeasureSetting, Plan, Scenario } from './plan.ts';
 import { type ScenarioRole, singleRoles } from './vocabulary.ts';
 
 const words = planWords.edit;
-const catalogueOrder: ReadonlyMap<string, number> = new Map(measures.map(({ id }, index) => [id, index]));
+const catalogueOrder: ReadonlyMap<string, number> = new Map(levers.map(({ id }, index) => [id, index]));
 
 type Of<Kind extends ScenarioCommand['kind']> = Extract<ScenarioCommand, { kind: Kind }>;
 
@@ -33,7 +34,7 @@ function withOptional<Key extends 'note' | 'drivers'>(scenario: Scenario, key: K
  * @returns base year plus the measure's lead time, at most the horizon
  */
 export function earliestStart(plan: Pick<Plan, 'city' | 'horizon'>, measure: string): number {
-  const lead = measureOf(measure)?.lead_years ?? 0;
+  const lead = leverOf(measure)?.lead_years ?? 0;
   return Math.min(plan.horizon, plan.city.base_year + Math.ceil(lead));
 }
 
@@ -45,16 +46,23 @@ function withSetting(held: readonly MeasureSetting[], setting: MeasureSetting): 
   return before < 0 ? [...held, setting] : held.toSpliced(before, 0, setting);
 }
 
+/** Factors after an edit: those that are given replace those that stand, null takes one away. */
+function factorsAfter(held: MeasureSetting['factors'], given: Of<'setMeasure'>['factors']): MeasureSetting['factors'] {
+  const left = Object.entries({ ...held, ...given }).filter(([, value]) => value !== null);
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
+}
+
 function settingOf(plan: Plan, scenario: Scenario, command: Of<'setMeasure'>): MeasureSetting {
   const { measure, level, ramp_years } = command;
   const held = scenario.measures.find((each) => each.measure === measure);
   const ramp = ramp_years === null ? undefined : (ramp_years ?? held?.ramp_years);
+  const factors = factorsAfter(held?.factors, command.factors);
   return {
     measure,
     level,
     start_year: command.start_year ?? held?.start_year ?? earliestStart(plan, measure),
     ...(ramp !== undefined && { ramp_years: ramp }),
-    ...(held?.factors && { factors: held.factors }),
+    ...(factors && { factors }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { planWords } from '../words/en/plan.ts';
+import { planFileWords } from '../words/en/plan-file.ts';
+import { forbiddenKeys } from './forbidden-keys.ts';
 
-const words = planWords.syntax;
+const words = planFileWords.syntax;
 
 /** Nesting and length that no plan reaches, and that keep every later step cheap. */
 const mostDeep = 20;
 const mostEntries = 10_000;
-/** Names that could reach a prototype. */
-export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What is wrong with a text as JSON, and where. */
 export interface SyntaxFault {
@@ -145,7 +145,7 @@ class Scanner {
     const wrong = this.string();
     if (wrong) return wrong;
     frame.key = JSON.parse(this.text.slice(from, this.at)) as string;
-    if (forbiddenKeys.has(frame.key)) return words.forbiddenKey(frame.key);
+    if (forbiddenKeys.has(frame.key)) return planWords.shape.forbiddenKey(frame.key);
     if (frame.keys.has(frame.key)) return words.duplicateKey(frame.key);
     frame.keys.add(frame.key);
     this.expect = 'colon';

@@ -1,5 +1,6 @@
 import type { Factor } from '../sources/factor.ts';
-import type { MeasureDefinition, UnitCost } from './measure.ts';
+import { levers } from './lever-table.ts';
+import type { LeverCost, LeverDefinition, MeasureDefinition } from './measure.ts';
 import { judged } from './measures/judged.ts';
 import type { MeasureSetting } from './plan.ts';
 
@@ -26,13 +27,26 @@ export interface LeverRange {
 export interface LeverScale {
   readonly quantity: number;
   readonly unit: string;
-  readonly capex: UnitCost;
-  readonly opexPerYear?: UnitCost;
+  readonly capex: LeverCost;
+  readonly opexPerYear?: LeverCost;
 }
 
 const logisticSteepness: Factor = judged(8, '1', [6, 10], 'ten to ninety per cent of uptake in half of the ramp');
 
 const steps = [1, 2, 5, 10] as const;
+
+const byId: ReadonlyMap<string, LeverDefinition> = new Map(levers.map((each) => [each.id, each]));
+
+/**
+ * Finds the lever of a measure.
+ *
+ * @param id catalogue id, as in a plan file
+ * @returns the lever, or undefined when there is no such measure
+ * @example leverOf('PA4')?.name // 'Congestion charge'
+ */
+export function leverOf(id: string): LeverDefinition | undefined {
+  return byId.get(id);
+}
 
 /**
  * Rounds up to 1, 2 or 5 times a power of ten.
@@ -56,7 +70,7 @@ export function niceCeiling(value: number): number {
  * @param currency the city's
  * @returns the unit after the number, with the currency in it
  */
-export function leverUnit({ lever }: MeasureDefinition, currency: string): string {
+export function leverUnit({ lever }: Pick<LeverDefinition, 'lever'>, currency: string): string {
   return lever.unit.replace('{currency}', currency);
 }
 
@@ -71,7 +85,7 @@ const twoDigits = (value: number): number => Math.max(1, Math.round(Number(value
  * @param context wage, bus fleet, area and currency of the city
  * @returns range in lever units, or undefined when what it follows is not known
  */
-export function leverRange(measure: MeasureDefinition, context: LeverContext): LeverRange | undefined {
+export function leverRange(measure: Pick<LeverDefinition, 'lever'>, context: LeverContext): LeverRange | undefined {
   const { lever } = measure;
   const unit = leverUnit(measure, context.currency);
   if (!lever.max_of) {
@@ -112,14 +126,14 @@ const nonsense: Factor = judged(
  * @param context wage, bus fleet and currency of the city
  * @returns highest level in lever units; Infinity when nothing is known
  */
-export function highestLevel(measure: MeasureDefinition, context: LeverContext): number {
+export function highestLevel(measure: Pick<LeverDefinition, 'lever'>, context: LeverContext): number {
   if (!measure.lever.max_of) return measure.lever.max;
   const range = leverRange(measure, context);
   return range ? nonsense.value * range.max : Infinity;
 }
 
-function scaled(quantity: number, cost: UnitCost): UnitCost {
-  return { ...cost, low: quantity * cost.low, central: quantity * cost.central, high: quantity * cost.high };
+function scaled(quantity: number, { central, currency }: LeverCost): LeverCost {
+  return { central: quantity * central, currency };
 }
 
 /**
@@ -130,10 +144,10 @@ function scaled(quantity: number, cost: UnitCost): UnitCost {
  * @param measure the measure
  * @param level lever units; 0 costs 0
  * @param quantities city quantities by id, base year
- * @returns quantity and costs in the source's currency, or undefined when the city quantity is missing
+ * @returns quantity and central costs in the source's currency, or undefined when the city quantity is missing
  */
 export function leverScale(
-  measure: MeasureDefinition,
+  measure: Omit<LeverDefinition, 'assumptions'>,
   level: number,
   quantities: Readonly<Record<string, number>>,
 ): LeverScale | undefined {

@@ -1,5 +1,5 @@
 import type { Complaint } from './plan.ts';
-import { planWords } from '../words/en/plan.ts';
+import { planFileWords } from '../words/en/plan-file.ts';
 
 /** A document of some version, not checked yet. */
 export type Document = Readonly<Record<string, unknown>>;
@@ -28,13 +28,13 @@ export function migrate(
   const found = document.version;
   const complain = (said: Omit<Complaint, 'path'>) => ({ complaints: [{ path: 'version', ...said }] });
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
-    return complain(planWords.file.noVersion(found));
+    return complain(planFileWords.file.noVersion(found));
   }
-  if (found > target) return complain(planWords.file.newer(found, target));
+  if (found > target) return complain(planFileWords.file.newer(found, target));
   let current = document;
   for (let version = found; version < target; version += 1) {
     const step = registry[version];
-    if (!step) return complain(planWords.file.noMigration(version));
+    if (!step) return complain(planFileWords.file.noMigration(version));
     current = { ...step(current), version: version + 1 };
   }
   return { document: current };

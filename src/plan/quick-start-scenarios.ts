@@ -1,7 +1,6 @@
 import { quickStartWords as words } from '../words/en/quick-start.ts';
 import { leverContext } from './check-scenarios.ts';
-import { type LeverContext, leverRange } from './lever.ts';
-import { measureOf } from './measures/index.ts';
+import { type LeverContext, leverOf, leverRange } from './lever.ts';
 import type { City, MeasureSetting, Scenario } from './plan.ts';
 import type { ResolvedDatum } from './resolve.ts';
 
@@ -45,7 +44,7 @@ const space: readonly Sketch[] = [
 ];
 
 function settingOf(sketch: Sketch, city: City, sizes: Sizes, context: LeverContext): MeasureSetting[] {
-  const measure = measureOf(sketch.measure);
+  const measure = leverOf(sketch.measure);
   if (measure === undefined) return [];
   const range = leverRange(measure, context);
   if (range === undefined) return [];

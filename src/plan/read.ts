@@ -1,4 +1,4 @@
-import { planWords } from '../words/en/plan.ts';
+import { planFileWords } from '../words/en/plan-file.ts';
 import type { CheckOptions } from './check.ts';
 import { checkPlan } from './check.ts';
 import { findSyntaxFault, lineAndColumn } from './json-scan.ts';
@@ -7,12 +7,10 @@ import type { Complaint, Plan } from './plan.ts';
 import { planSchema } from './schema.ts';
 import { shapeComplaints } from './shape-complaints.ts';
 
-export { readNumber } from './read-number.ts';
-
 /** A plan, or everything that keeps the text from being one. */
 export type ReadPlan = { readonly plan: Plan } | { readonly complaints: readonly Complaint[] };
 
-const words = planWords.file;
+const words = planFileWords.file;
 const mostBytes_MB = 5;
 const charactersPerMB = 1_000_000;
 const mostComplaints = 50;
@@ -39,7 +37,7 @@ function parse(text: string): { value: unknown } | { complaints: Complaint[] } {
   const fault = findSyntaxFault(text);
   if (!fault) return { value: JSON.parse(text) };
   const { line, column } = lineAndColumn(text, fault.at);
-  const place = planWords.syntax.place(line, column);
+  const place = planFileWords.syntax.place(line, column);
   const { path, problem, remedy } = fault;
   return refuse(path ? `${path} (${place})` : place, { problem, remedy });
 }

@@ -153,6 +153,7 @@ export const freightFlows = ['internal', 'inbound', 'outbound', 'through'] as co
 
 /** Where kilometres are driven: the centre; centre, inner and outer ring; all rings. */
 export const scopes = ['zone', 'city', 'region'] as const;
+export type Scope = (typeof scopes)[number];
 
 /** What vans are driven for. */
 export const vanUses = ['goods', 'service', 'private'] as const;

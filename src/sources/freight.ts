@@ -40,6 +40,13 @@ export const goods = {
 /** Consolidation centres, lockers and passers-by. */
 export const chain = {
   centre_bundling: judgement(4, 'consignments a stop', 2, 5, 'four in five deliveries fewer was seen at participants'),
+  last_leg_load: judgement(
+    0.8,
+    'share',
+    0.6,
+    0.95,
+    'load of lorries that leave a consolidation centre, over payload: to fill them is what it is for',
+  ),
   parcels_per_locker_stop: judgement(40, 'parcels', 20, 80, 'parcels left at a locker at one stop'),
   parcels_per_visit: judgement(1.3, 'parcels', 1, 2, 'parcels that a customer fetches at once'),
   visits_by_car: judgement(0.4, 'share', 0.1, 0.7, 'customers who fetch their parcel by car'),

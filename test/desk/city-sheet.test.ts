@@ -7,7 +7,7 @@ import type { Command } from '../../src/plan/edit.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 
 async function guadalajara(): Promise<Plan> {
-  const read = openPlan((await sampleText('guadalajara')) ?? '');
+  const read = await openPlan((await sampleText('guadalajara')) ?? '');
   if (!('plan' in read)) throw new Error(read.complaints[0]?.problem);
   return read.plan;
 }

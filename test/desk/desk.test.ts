@@ -4,6 +4,7 @@ import { memoryStorage, type Stored } from '../../src/desk/storage.ts';
 import type { Exporter } from '../../src/desk/exports.svelte.ts';
 import type { Runner } from '../../src/engine/runner.ts';
 import { openPlan } from '../../src/desk/opening.ts';
+import { readBundled } from '../../src/plan/read-bundled.ts';
 import { emptyResults, fakeDesk, instantRunner, noExporter } from '../support/fake-desk.ts';
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -184,7 +185,7 @@ describe('changing', () => {
     await rest();
     expect(desk.autosave.state).toEqual({ kind: 'saved', at: Date.UTC(2026, 0, 2, 14, 2) });
     const kept = await storage.find(desk.key);
-    expect(kept && openPlan(kept.text)).toEqual({ plan: desk.plan });
+    expect(kept && (await openPlan(kept.text))).toEqual({ plan: desk.plan });
   });
 
   it('shows a failed export with its reason', async () => {
@@ -217,8 +218,13 @@ describe('changing', () => {
 });
 
 describe('samples', () => {
+  it.each(sampleIds)('%s is read as a file would be, without the reader of files', async (id) => {
+    const text = (await sampleText(id)) ?? '';
+    expect(readBundled(text)).toEqual(Reflect.get(await openPlan(text), 'plan'));
+  });
+
   it.each(sampleIds)('%s opens without a complaint', async (id) => {
-    const read = openPlan((await sampleText(id)) ?? '');
+    const read = await openPlan((await sampleText(id)) ?? '');
     expect(read).not.toHaveProperty('complaints');
   });
 

@@ -51,6 +51,8 @@ describe('the list of steps', () => {
       'bikesWanted',
       'bikesMoved',
       'rounds',
+      'centreRounds',
+      'legEntries',
       'vehicleTrips',
       'stops',
       'stopCost',

@@ -1,7 +1,8 @@
 import type { ChartSelection, Size } from '../../src/charts/marks/chart.ts';
 import type { Results } from '../../src/engine/results.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { fakeZones } from '../support/fake-detail.ts';
-import { fakeResults } from '../support/fake-results.ts';
+import { fakePlan, fakeResults } from '../support/fake-results.ts';
 
 /** One chart in one setting: a snapshot test, and a drawing of the gallery page. */
 export interface Example {
@@ -27,14 +28,17 @@ function torn(): Results {
   return { ...results, scenarios };
 }
 
-/** Results of the invented city in the zones that an example asks for. */
-const worlds: ReadonlyMap<Example['zones'], Results> = new Map([
-  [undefined, fakeResults()],
-  ['few', fakeResults(fakeZones(3))],
-  ['many', fakeResults(fakeZones(22))],
-  ['torn', torn()],
+const [few, many] = [fakeZones(3), fakeZones(22)];
+
+/** The invented city in the zones that an example asks for: its results, and the plan that holds the outlines. */
+const worlds: ReadonlyMap<Example['zones'], readonly [Results, Plan]> = new Map([
+  [undefined, [fakeResults(), fakePlan()]],
+  ['few', [fakeResults(few), fakePlan(few)]],
+  ['many', [fakeResults(many), fakePlan(many)]],
+  ['torn', [torn(), fakePlan(few)]],
 ]);
-export const resultsOf = ({ zones }: Example): Results => worlds.get(zones) ?? fakeResults();
+export const worldOf = ({ zones }: Example): readonly [Results, Plan] =>
+  worlds.get(zones) ?? [fakeResults(), fakePlan()];
 
 const wide: Size = { width: 580, height: 368 };
 const slim: Size = { width: 344, height: 380 };
@@ -148,4 +152,34 @@ export const examples: readonly Example[] = [
   },
   { name: 'energy', chart: 'energy', selection: three, size: wide },
   { name: 'residents', chart: 'population_persons', selection: usual, size: slim },
+  { name: 'goods-flows', chart: 'goods_flows', selection: usual, size: wide },
+  { name: 'goods-flows-phone', chart: 'goods_flows', selection: usual, size: phone },
+  { name: 'goods-sources', chart: 'goods_sources', selection: usual, size: wide },
+  { name: 'goods-sources-low', chart: 'goods_sources', selection: usual, size: low },
+  { name: 'goods-zones', chart: 'goods_zones', selection: usual, size: wide },
+  { name: 'goods-zones-many', chart: 'goods_zones', selection: usual, size: slim, zones: 'many' },
+  { name: 'goods-vkm-segments', chart: 'goods_vkm_segments', selection: three, size: wide },
+  { name: 'goods-vkm-segments-low', chart: 'goods_vkm_segments', selection: usual, size: low },
+  { name: 'goods-vkm-vehicles', chart: 'goods_vkm_vehicles', selection: usual, size: print },
+  { name: 'goods-ghg-segments', chart: 'goods_ghg_segments', selection: usual, size: phone },
+  {
+    name: 'goods-ghg-vehicles-since-2024',
+    chart: 'goods_ghg_vehicles',
+    selection: { ...usual, against: 'base-year' },
+    size: wide,
+  },
+  { name: 'goods-scopes', chart: 'goods_scopes', selection: usual, size: wide },
+  { name: 'goods-scopes-phone', chart: 'goods_scopes', selection: usual, size: phone },
+  {
+    name: 'goods-scopes-itself',
+    chart: 'goods_scopes',
+    selection: { ...usual, against: 'base-year', year: 2024 },
+    size: slim,
+  },
+  { name: 'kerb-hours', chart: 'kerb_hours', selection: three, size: wide },
+  { name: 'kerb-hours-phone', chart: 'kerb_hours', selection: usual, size: phone },
+  { name: 'stop-cost', chart: 'stop_cost', selection: usual, size: wide },
+  { name: 'stop-cost-low', chart: 'stop_cost', selection: usual, size: low },
+  { name: 'goods-categories', chart: 'goods_categories', selection: usual, size: wide },
+  { name: 'goods-categories-phone', chart: 'goods_categories', selection: usual, size: phone },
 ];

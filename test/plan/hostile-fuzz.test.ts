@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findSyntaxFault, forbiddenKeys, lineAndColumn } from '../../src/plan/json-scan.ts';
-import { readNumber, readPlan } from '../../src/plan/read.ts';
+import { forbiddenKeys } from '../../src/plan/forbidden-keys.ts';
+import { findSyntaxFault, lineAndColumn } from '../../src/plan/json-scan.ts';
+import { readNumber } from '../../src/plan/read-number.ts';
+import { readPlan } from '../../src/plan/read.ts';
 import { writePlan } from '../../src/plan/write.ts';
 import { minimalPlan } from '../support/plans.ts';
 

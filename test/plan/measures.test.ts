@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/engine/indicators.ts';
+import { levers } from '../../src/plan/lever-table.ts';
 import { channels, cityQuantities, leverGroups } from '../../src/plan/measure.ts';
 import { measureOf, measures } from '../../src/plan/measures/index.ts';
 import { measureSources } from '../../src/plan/measures/sources.ts';
+import { sourceKeys } from '../../src/plan/source-keys.ts';
 import type { Reference } from '../../src/sources/factor.ts';
 import { modes, purposes } from '../../src/plan/vocabulary.ts';
 import { bibliography } from '../../src/sources/bibliography.ts';
@@ -24,11 +26,12 @@ function references(of: (typeof measures)[number]): Reference[] {
 }
 
 describe('the catalogue', () => {
-  it('has 33 measures for people and four for goods, each once', () => {
+  it('has 33 measures for people and 23 for goods, each once', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const of = (market: string) => measures.filter((each) => each.market === market).map(({ id }) => id);
-    expect(of('freight')).toEqual(['FA2', 'FI1', 'FA7', 'FS2']);
     const upTo = (kind: string, last: number) => Array.from({ length: last }, (_, i) => `${kind}${i + 1}`);
+    const improving = ['FI1', 'FI2', 'FI6', 'FI7', 'FI8', 'FI9', 'FI11'];
+    expect(of('freight')).toEqual([...upTo('FA', 11), ...upTo('FS', 5), ...improving]);
     expect(of('passenger').sort()).toEqual([...upTo('PA', 15), ...upTo('PS', 15), 'PI6', 'PI9', 'PI10'].sort());
   });
 
@@ -43,15 +46,36 @@ describe('the catalogue', () => {
     expect(measureOf('toString')).toBeUndefined();
   });
 
-  it('acts through every channel exactly once', () => {
-    const used = measures.flatMap(({ effects }) => effects.map(({ channel }) => channel));
-    expect([...used].sort()).toEqual([...channels].sort());
+  it('acts through every channel, and through none twice in one measure', () => {
+    const used = measures.map(({ effects }) => effects.map(({ channel }) => channel));
+    expect([...new Set(used.flat())].sort()).toEqual([...channels].sort());
+    for (const of of used) expect(new Set(of).size).toBe(of.length);
   });
 
   it('uses every source it names, and names no other', () => {
     const cited = new Set(measures.flatMap(references).flatMap(({ source }) => source ?? []));
     expect([...cited].filter((key) => !(key in measureSources) && !(key in bibliography))).toEqual([]);
     expect(Object.keys(measureSources).filter((key) => !cited.has(key))).toEqual([]);
+  });
+});
+
+describe('what the built page takes from the catalogue', () => {
+  it('is plain data, which can be written into the page', () => {
+    expect(JSON.parse(JSON.stringify(levers))).toStrictEqual(levers);
+    expect(JSON.parse(JSON.stringify(sourceKeys))).toStrictEqual(sourceKeys);
+  });
+
+  it('says of each lever what the catalogue says, in its order', () => {
+    expect(levers.map(({ id }) => id)).toEqual(ids);
+    for (const { assumptions: _of, ...lever } of levers) expect(measureOf(lever.id)).toMatchObject(lever);
+  });
+
+  it('leaves what an opened lever tells', () => {
+    const text = JSON.stringify(levers);
+    for (const { equity, evidence } of measures) {
+      expect(text).not.toContain(equity);
+      expect(text).not.toContain(evidence.statement);
+    }
   });
 });
 
@@ -112,7 +136,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
 
   it('acts as a lever or as an observed effect, never as both', () => {
     const ways = [measure.effects.length > 0, measure.observed !== undefined, measure.opens !== undefined];
-    expect(ways.filter(Boolean)).toHaveLength(1);
+    expect(ways.filter(Boolean)).toHaveLength(measure.application === 'enabling' ? 0 : 1);
     expect(measure.application === 'observed').toBe(measure.observed !== undefined);
   });
 

@@ -347,3 +347,29 @@ it('reads 2,000 rows of anything in a moment, and never throws', () => {
     }
   }
 });
+
+describe('data of goods', () => {
+  it('are read by segment', () => {
+    const text = table(
+      ['Segment', 'Establishments', 'Deliveries per job and weekday'],
+      ['Retail', '1,250', 0.4],
+      ['Hotels and restaurants', 800, 0.6],
+    );
+    expect(values(read(text, {}, 'freight').items)).toEqual({
+      'freight.establishments.retail': 1250,
+      'freight.deliveries_per_job.retail': 0.4,
+      'freight.establishments.hospitality': 800,
+      'freight.deliveries_per_job.hospitality': 0.6,
+    });
+  });
+
+  it('are read with a segment in each row and a vehicle in each column', () => {
+    const text = table(['', 'Vans', 'Articulated lorries'], ['Retail', '60 %', '40 %'], ['Industry', '25 %', '75 %']);
+    expect(values(read(text, {}, 'freight').items)).toEqual({
+      'freight.class_share.retail.van': 0.6,
+      'freight.class_share.retail.articulated': 0.4,
+      'freight.class_share.industry.van': 0.25,
+      'freight.class_share.industry.articulated': 0.75,
+    });
+  });
+});

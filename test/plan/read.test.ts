@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/engine/indicators.ts';
-import { readNumber, readPlan } from '../../src/plan/read.ts';
+import { readNumber } from '../../src/plan/read-number.ts';
+import { readPlan } from '../../src/plan/read.ts';
 import { broken, datum, minimalPlan } from '../support/plans.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);

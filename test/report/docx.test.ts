@@ -85,6 +85,13 @@ describe('a chapter in Word', () => {
     expect(kept).toEqual([true, true, false]);
   });
 
+  it('keeps the last list with the line that closes the chapter, and no other list', () => {
+    const list: Block = { kind: 'list', role: 'points', items: [[{ text: 'one' }], [{ text: 'two' }]] };
+    const close: Block = { kind: 'paragraph', role: 'provenance', runs: [{ text: 'end' }] };
+    const kept = wordBlocks([list, list, close], new Map()).map((each) => JSON.stringify(each).includes('w:keepNext'));
+    expect(kept).toEqual([false, false, true, true, false]);
+  });
+
   it('has native tables whose head repeats on each page', () => {
     const tables = all(body, /(<w:tbl>.*?<\/w:tbl>)/gs);
     expect(tables).toHaveLength(tree.blocks.filter(({ kind }) => kind === 'table').length);
@@ -185,7 +192,7 @@ describe('a chapter in Word', () => {
         },
       }),
     );
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(9);
     // 174.1 mm at 200 to the inch.
     expect(asked.every(([width]) => Math.abs(width - 1371) < 5)).toBe(true);
     const first = drawn.paths.find((path) => path.endsWith('.png'));

@@ -181,7 +181,7 @@ describe('the chapter of expected effects', () => {
     const count = (kind: 'table' | 'figure'): number[] =>
       tree.blocks.flatMap((block) => (block.kind === kind && 'number' in block ? [block.number] : []));
     expect(count('table')).toEqual(count('table').map((_, index) => index + 1));
-    expect(count('figure')).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(count('figure')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   it('gives every figure an alt text, its own marks and its size', () => {

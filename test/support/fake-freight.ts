@@ -53,6 +53,11 @@ export function fakeFreight(
   fill(detail.cost_per_stop, (_by, at) =>
     classShare[at % classes] === 0 ? NaN : 2 + minutes[Math.floor(at / classes)]! / 3 + (at % classes),
   );
+  const part = (at: number): number => classShare[at % classes]!;
+  fill(detail.stops_M, (by, at) => (by * drops[Math.floor(at / classes)]! * part(at) * days) / 1e6);
+  fill(detail.carried_kt, (by, at) => (by * tonnes[Math.floor(at / classes)]! * part(at) * days) / 1000);
+  fill(detail.consignments_M, (by, at) => (by * drops[Math.floor(at / classes)]! * part(at) * days) / 1.1e6);
+  fill(detail.bays, (_by, r) => [700, 400, 60, 0][r]!);
   fill(detail.byZone, (by, at) => {
     const zone = zones[Math.floor(at / freightSegments.length)]!;
     const ring = rings.findIndex((each) => each === zone.ring);

@@ -65,7 +65,7 @@ export function fakeStudies(over: Partial<ModelStudies> = {}): ModelStudies {
     },
     fitFreight: (text, options) => Promise.resolve(fitFreightSurvey(text, options)),
     freightTrips: (plan) => Promise.resolve(freightTripCheck(plan)),
-    freightUncertainty: (plan) => Promise.resolve(freightUncertainty(plan)),
+    freightUncertainty: (plan, onMoved) => Promise.resolve(freightUncertainty(plan, onMoved)),
     stop: () => undefined,
     ...over,
   };

@@ -33,6 +33,17 @@ export const chartList: readonly ChartListing[] = [
   composed('vkm_by_class', 'travel'),
   composed('ghg_by_class', 'climate'),
   composed('freight', 'goods'),
+  composed('goods_flows', 'goods'),
+  composed('goods_sources', 'goods'),
+  composed('goods_zones', 'goods'),
+  composed('goods_vkm_segments', 'goods'),
+  composed('goods_vkm_vehicles', 'goods'),
+  composed('goods_ghg_segments', 'goods'),
+  composed('goods_ghg_vehicles', 'goods'),
+  composed('goods_scopes', 'goods'),
+  composed('kerb_hours', 'goods'),
+  composed('stop_cost', 'goods'),
+  composed('goods_categories', 'goods'),
   composed('split_by_purpose', 'travel'),
   composed('split_by_band', 'travel'),
   composed('split_by_group', 'travel'),
@@ -45,6 +56,11 @@ export const chartList: readonly ChartListing[] = [
     .filter(({ id, member, baseYearOnly, theme }) => !member && !baseYearOnly && theme !== 'check' && id !== ghgPath)
     .map(({ id, name, theme }) => ({ id: ownIds[id] ?? id, name: charts.names.line(name), theme, indicator: id })),
 ];
+
+/** Charts that a screen may draw once for each scenario: flows keep the scale of their own moves, tests are of the city. */
+export const eachScenarioList: readonly ChartListing[] = chartList.filter(
+  ({ id }) => id !== 'mode_flows' && id !== 'answers',
+);
 
 /**
  * Finds a chart in the list.

@@ -11,6 +11,7 @@ import { readFlows, type Flow, type FlowNode, type FlowReading } from './flow-no
 import type { Mark } from './mark.ts';
 import { modeName } from './mode-names.ts';
 import { readSelection, type Reading } from './reading.ts';
+import { ribbonPath } from './ribbon.ts';
 import { stackMarks, stackParts } from './stacked-bar.ts';
 import { tableCell, type TableTwin } from './table.ts';
 import { fitText, textWidth, wrapText } from './text.ts';
@@ -53,20 +54,8 @@ const edgeFrom = 5;
 /** Flows are level for long enough to be written on. */
 const spanForFigures = 200;
 
-/** Edges of a flow: level at both ends, bent halfway. */
-function ribbon({ from, to, thickness }: PlacedFlow, x0: number, x1: number): string {
-  const middle = (x0 + x1) / 2;
-  const at = (value: number): string => String(Number(value.toFixed(1)));
-  const points = [
-    `M${at(x0)} ${at(from)}C${at(middle)} ${at(from)} ${at(middle)} ${at(to)} ${at(x1)} ${at(to)}`,
-    `V${at(to + thickness)}`,
-    `C${at(middle)} ${at(to + thickness)} ${at(middle)} ${at(from + thickness)} ${at(x0)} ${at(from + thickness)}Z`,
-  ];
-  return points.join('');
-}
-
 function ribbonMarks(placed: PlacedFlow, x0: number, x1: number): Mark[] {
-  const d = ribbon(placed, x0, x1);
+  const d = ribbonPath([x0, x1], placed.from, placed.to, placed.thickness);
   const fill = placed.flow.from.style?.paint ?? 'control';
   const edge: Mark[] = placed.thickness >= edgeFrom ? [{ kind: 'path', d, stroke: 'paper', strokeWidth: 1 }] : [];
   return [{ kind: 'path', d, fill, opacity: pale }, ...edge];

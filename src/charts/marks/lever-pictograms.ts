@@ -15,6 +15,12 @@ function cutP(x: number, y: number, scale: number): string {
 /** A line with three stops. */
 const stops: Pictogram = [stroke('M2 21h20', 2), ...wheels(21, 2.1, 4, 12, 20)];
 
+const lorryCab: Pictogram = [
+  solid('M15.8 8.6h3.8l3 3.8V16h-6.8zM17.2 10.2v2.4h3.4l-1.7-2.4z'),
+  ...wheels(17.2, 2.3, 6, 18.4),
+];
+const lorry: Pictogram = [solid('M1.4 6.6h13V16h-13z'), ...lorryCab];
+
 /** Levers by the catalogue's pictogram name. */
 export const leverPictograms: Readonly<Record<string, Pictogram>> = {
   congestion_charge: [dashedRing, solid(`M12 5.4l4.4 4v8.2H7.6V9.4z${window(11, 10.6, 2, 4)}`)],
@@ -169,5 +175,65 @@ export const leverPictograms: Readonly<Record<string, Pictogram>> = {
     stroke('M3.8 13.2v8.2h16.4v-8.2', 2.2),
     solid(window(12.6, 14, 4.4, 7.4)),
     solid(window(6.4, 14, 4, 3.6)),
+  ],
+  consolidation_centre: [
+    solid(`M1 9L12 3l11 6v12H1z${window(4, 12, 16, 9)}`),
+    solid(window(6, 17, 5, 4)),
+    solid(window(13, 17, 5, 4)),
+  ],
+  parcel_lockers: [
+    stroke('M2.6 2.6h18.8v18.8H2.6zM9 2.6v18.8M15.2 2.6v18.8M2.6 9h18.8M2.6 15.2h18.8', 2),
+    solid(window(9.4, 9.4, 5.4, 5.4)),
+  ],
+  servicing_plan: [stroke('M4.6 2.6h14.8v19H4.6z', 2.1), stroke('M8 8h8M8 12h8M8 16h4.6', 2)],
+  public_procurement: [
+    solid('M12 1.8l10.6 5.4v2.4H1.4V7.2zM3.4 11h3v7.4h-3zM10.5 11h3v7.4h-3zM17.6 11h3v7.4h-3zM1.4 19.6h21.2V22H1.4z'),
+  ],
+  load_pooling: [
+    solid(
+      `M1.4 5h13v11h-13z${window(4, 7.4, 3, 3)}${window(8.6, 7.4, 3, 3)}${window(4, 12, 3, 3)}${window(8.6, 12, 3, 3)}`,
+    ),
+    ...lorryCab,
+  ],
+  construction_logistics: [
+    stroke('M4.4 22V2.8h16M4.4 7.4L9.4 2.8M17.4 2.8v8', 2.1),
+    solid(window(14.2, 11, 6.4, 5.4)),
+    stroke('M1.4 22h12', 2.2),
+  ],
+  logistics_land: [dashedRing, solid(`M5.6 11L12 7l6.4 4v7H5.6z${window(9.4, 13, 5.2, 5)}`)],
+  lorry_charge: [...lorry, ring(19.4, 4.4, 2.9, 2.1)],
+  parcel_nudges: [
+    solid(`M3 8h13v13H3z${window(8.2, 8, 2.6, 5)}`),
+    ring(18.4, 6, 4, 2),
+    stroke('M18.4 3.8V6l1.6 1.2', 1.8),
+  ],
+  cargo_bikes: [...bicycle(14.6), solid('M13.6 3h8.8v6.6h-8.8z')],
+  goods_by_rail: [
+    solid(`M2 6.6h9v8H2zM12.6 6.6h9.4v8h-9.4z${window(14.4, 8.4, 5.8, 2.6)}`),
+    ...wheels(16.4, 1.8, 5, 9, 15, 19.4),
+    stroke('M1.4 20.6h21.2', 2),
+  ],
+  crowd_shipping: [
+    solid(disc(8, 3.6, 2.4)),
+    stroke('M8 8v7l-3 6.4M8 15l3 6.4M8 9.4l5 3.4', 2.3),
+    solid(window(13.4, 9.4, 7, 7)),
+  ],
+  shared_cargo_bikes: [
+    ...bicycle(11.8),
+    solid('M14 1.8h8v5.4h-8z'),
+    stroke('M5.6 15.8v5.2M18.4 15.8v5.2M1.6 21.6h20.8', 2.2),
+  ],
+  low_emission_zone: [dashedRing, solid('M6.4 16q0-9.4 11.6-9.4q.6 11-8.2 10.4L7.6 19z')],
+  loading_bays: [...lorry, { d: 'M1.4 22.2h21.2', stroke: 2.2, dash: '3 2.6' }],
+  access_windows: [ring(12, 12, 9.9, 2.4), stroke('M12 6v6l4 2.6', 2.3), stroke('M4 20L20 4', 2.1)],
+  size_limits: [ring(12, 12, 9.9, 2.4), solid('M6 9.4h7.4v6H6zM14.4 10.8h2.4l1.8 2.4v2.2h-4.2z')],
+  lorry_routes: [
+    stroke('M4 21V10q0-6.4 6.4-6.4h8M15 .8l3.6 2.8L15 6.6', 2.3),
+    { d: 'M12 21v-9h8', stroke: 2, dash: '3 2.6' },
+  ],
+  freight_partnership: [
+    solid(disc(6, 5.6, 2.8)),
+    solid(disc(18, 5.6, 2.8)),
+    stroke('M2.6 20q0-9 6.6-9q2.8 0 2.8 3q0-3 2.8-3q6.6 0 6.6 9z', 2.1),
   ],
 };

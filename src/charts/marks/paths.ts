@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import { seriesOf } from '../../engine/results.ts';
 import type { Mark } from './mark.ts';
 import type { NamedScenario, Reading, ReadTarget } from './reading.ts';
@@ -24,18 +23,23 @@ export function pathsOf(reading: Reading, indicator: string): Path[] {
     .sort((a, b) => Number(a.inHand) - Number(b.inHand));
 }
 
+const toHundredth = (px: number): number => Math.round(px * 100) / 100;
+const isKnown = (value: number | undefined): boolean => value !== undefined && Number.isFinite(value);
+
 /** Writes a path as SVG path data; a missing year is a gap. */
 export function pathData(
   values: readonly number[],
   years: readonly number[],
   frame: Pick<TimeFrame, 'x' | 'y'>,
 ): string {
-  const draw = line<number>()
-    .defined(Number.isFinite)
-    .x((_, index) => frame.x(years[index] ?? 0))
-    .y((value) => frame.y(value))
-    .digits(2);
-  return draw(values) ?? '';
+  const parts = values.map((value, index) => {
+    if (!isKnown(value)) return '';
+    const [joined, goesOn] = [isKnown(values[index - 1]), isKnown(values[index + 1])];
+    const to = `${joined ? 'L' : 'M'}${toHundredth(frame.x(years[index] ?? 0))},${toHundredth(frame.y(value))}`;
+    // A year between two gaps is a dot: a line that ends where it begins.
+    return joined || goesOn ? to : `${to}Z`;
+  });
+  return parts.join('');
 }
 
 /** Draws a path in its scenario's colour and dash, the one in hand heavier. */

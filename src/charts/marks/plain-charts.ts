@@ -1,22 +1,17 @@
 import type { BuildChart } from './chart.ts';
 import { listingById } from './chart-list.ts';
-import { classChart, ghgFamily, vkmFamily } from './class-chart.ts';
-import { freightChart } from './freight-chart.ts';
 import { lineChart } from './line-chart.ts';
 import { splitChart } from './split-chart.ts';
 
 const composed: Readonly<Record<string, BuildChart>> = {
   modal_split: (...of) => splitChart('modal_split', ...of),
-  vkm_by_class: (...of) => classChart('vkm_by_class', vkmFamily, ...of),
-  ghg_by_class: (...of) => classChart('ghg_by_class', ghgFamily, ...of),
-  freight: (...of) => freightChart('freight', ...of),
 };
 
 /**
  * Finds what draws a chart of indicators: those that a first screen shows, so they are always at hand.
  *
  * @param id id in the list of charts
- * @returns its builder, or undefined for a chart of details and for none
+ * @returns its builder, or undefined for a later chart and for none
  */
 export function plainChart(id: string): BuildChart | undefined {
   const indicator = listingById(id)?.indicator;

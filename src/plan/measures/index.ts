@@ -1,34 +1,53 @@
 import type { MeasureDefinition } from '../measure.ts';
+import { accessWindows } from './access-windows.ts';
 import { bikeSharing } from './bike-sharing.ts';
 import { busLanes } from './bus-lanes.ts';
 import { busRapidTransit } from './bus-rapid-transit.ts';
 import { busService } from './bus-service.ts';
 import { calmStreets } from './calm-streets.ts';
 import { carSharing } from './car-sharing.ts';
+import { cargoBikes } from './cargo-bikes.ts';
 import { carpooling } from './carpooling.ts';
 import { commuterMobility } from './commuter-mobility.ts';
 import { compactGrowth } from './compact-growth.ts';
 import { congestionCharge } from './congestion-charge.ts';
+import { consolidationCentre } from './consolidation-centre.ts';
+import { constructionLogistics } from './construction-logistics.ts';
+import { crowdShipping } from './crowd-shipping.ts';
 import { cycleLanes } from './cycle-lanes.ts';
 import { eBikeGrant } from './e-bike-grant.ts';
 import { electricBuses } from './electric-buses.ts';
 import { emptyRunning } from './empty-running.ts';
 import { fareFree } from './fare-free.ts';
 import { fares } from './fares.ts';
+import { freightPartnership } from './freight-partnership.ts';
 import { fuelPrice } from './fuel-price.ts';
+import { goodsByRail } from './goods-by-rail.ts';
 import { integratedTicketing } from './integrated-ticketing.ts';
 import { kmCharge } from './km-charge.ts';
 import { limitedTrafficZone } from './limited-traffic-zone.ts';
+import { loadPooling } from './load-pooling.ts';
+import { loadingBays } from './loading-bays.ts';
 import { localServices } from './local-services.ts';
+import { logisticsLand } from './logistics-land.ts';
+import { lorryCharge } from './lorry-charge.ts';
+import { lorryRoutes } from './lorry-routes.ts';
+import { lowEmissionZoneGoods } from './low-emission-zone-goods.ts';
 import { microHubs } from './micro-hubs.ts';
 import { offHourDelivery } from './off-hour-delivery.ts';
+import { parcelLockers } from './parcel-lockers.ts';
+import { parcelNudges } from './parcel-nudges.ts';
 import { parkAndRide } from './park-and-ride.ts';
 import { parkingCashOut } from './parking-cash-out.ts';
 import { parkingPrice } from './parking-price.ts';
 import { parkingSupply } from './parking-supply.ts';
+import { publicProcurement } from './public-procurement.ts';
 import { roadSpace } from './road-space.ts';
 import { schoolStreets } from './school-streets.ts';
+import { servicingPlans } from './servicing-plans.ts';
+import { sharedCargoBikes } from './shared-cargo-bikes.ts';
 import { signalCoordination } from './signal-coordination.ts';
+import { sizeLimits } from './size-limits.ts';
 import { telework } from './telework.ts';
 import { trafficFilters } from './traffic-filters.ts';
 import { tramLine } from './tram-line.ts';
@@ -72,10 +91,29 @@ export const measures: readonly MeasureDefinition[] = [
   compactGrowth,
   localServices,
   electricBuses,
+  consolidationCentre,
   microHubs,
-  zeroEmissionZone,
+  parcelLockers,
+  servicingPlans,
+  publicProcurement,
+  loadPooling,
   emptyRunning,
+  constructionLogistics,
+  logisticsLand,
+  lorryCharge,
+  parcelNudges,
+  cargoBikes,
   offHourDelivery,
+  goodsByRail,
+  crowdShipping,
+  sharedCargoBikes,
+  zeroEmissionZone,
+  lowEmissionZoneGoods,
+  loadingBays,
+  accessWindows,
+  sizeLimits,
+  lorryRoutes,
+  freightPartnership,
 ];
 
 const byId: ReadonlyMap<string, MeasureDefinition> = new Map(measures.map((each) => [each.id, each]));

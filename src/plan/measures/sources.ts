@@ -229,4 +229,71 @@ export const measureSources: Readonly<Record<string, Source>> = {
     title: 'ITS benefits: the case of traffic signal control systems',
     publisher: 'University of California, Berkeley',
   },
+  civitas_bristol: {
+    title: 'Freight consolidation scheme, Bristol',
+    publisher: 'CIVITAS',
+    url: 'https://civitas.eu/measure/freight-consolidation-scheme',
+  },
+  bathnes_2016: {
+    title: 'Freight consolidation centre, report on decision 949',
+    publisher: 'Bath and North East Somerset Council',
+    year: 2016,
+    url: 'https://democracy.bathnes.gov.uk/ieDecisionDetails.aspx?ID=949',
+  },
+  oslo_lockers: {
+    title:
+      'Replacing home deliveries by deliveries to parcel lockers: cost, traffic, emissions, and societal cost effects of locker network expansions in Greater Oslo',
+    publisher: 'abstract of a journal article',
+  },
+  lccc: {
+    title: 'London Construction Consolidation Centre',
+    publisher: 'Building magazine; Interreg IVC good practice 126',
+    year: 2007,
+    url: 'https://www.building.co.uk/focus/heres-one-way-to-cut-traffic/3080433.article',
+  },
+  ce_delft_price: {
+    title: 'Price sensitivity of road freight transport: towards a better understanding of existing results',
+    publisher: 'CE Delft and Significance',
+    year: 2010,
+    url: 'https://cedelft.eu/publications/price-sensitivity-of-road-freight-transport-towards-a-better-understanding-of-existing-results/',
+  },
+  pedal_me: {
+    title: 'Decarbonising last mile',
+    publisher: 'GreenFleet',
+    year: 2021,
+    url: 'https://greenfleet.net/features/07102021/decarbonising-last-mile',
+  },
+  monoprix_rail: {
+    title: 'Ville & Transport 404, on goods by rail for shops in Paris',
+    publisher: 'Ville & Transport',
+    year: 2006,
+  },
+  iclei_pilots: {
+    title: 'Cities in drive: lessons from EcoLogistics pilot projects towards sustainable urban freight',
+    publisher: 'ICLEI',
+    url: 'https://talkofthecities.iclei.org/cities-in-drive-lessons-from-ecologistics-pilot-projects-towards-sustainable-urban-freight/',
+  },
+  ulez_vans: {
+    title: 'Report on the first six months of the London-wide ULEZ',
+    publisher: 'Greater London Authority, as reported in the press',
+  },
+  route_fifty_2022: {
+    title: 'Curb management data monetizes parking, boosts safety',
+    publisher: 'Route Fifty',
+    year: 2022,
+    url: 'https://route-fifty.com/digital-government/2022/07/curb-management-data-monetizes-parking-boosts-safety/374737/',
+  },
+  dc_curb: {
+    title: 'Study: curb reservations reduce parking problems, congestion',
+    publisher: 'International Parking & Mobility Institute',
+    year: 2019,
+    url: 'https://www.parking-mobility.org/2019/11/18/study-curb-reservations-reduce-parking-problems-congestion/',
+  },
+  quak_de_koster: {
+    title:
+      'The impacts of time access restrictions and vehicle weight restrictions on food retailers and the environment',
+    publisher: 'European Journal of Transport and Infrastructure Research 6(2)',
+    year: 2006,
+    url: 'https://journals.library.tudelft.nl/index.php/ejtir/article/view/3430',
+  },
 };

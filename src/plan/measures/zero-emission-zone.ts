@@ -34,6 +34,16 @@ export const zeroEmissionZone: MeasureDefinition = {
   aim: { indicator: 'electric_freight_vkm_share', sign: 1 },
   effects: [
     { channel: 'zero_emission_zone_share', per: 'level', factor: exactly(0.01, 'share of entries per percent') },
+    {
+      channel: 'zone_detour_share',
+      per: 'level',
+      factor: judged(
+        0.008,
+        'share of passing lorries per percent',
+        [0.004, 0.01],
+        'lorries without a stop in the zone drive round rather than change',
+      ),
+    },
   ],
   evidence: {
     statement:

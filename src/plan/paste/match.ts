@@ -4,6 +4,7 @@ import type { City } from '../plan.ts';
 import type { Said } from './cells.ts';
 import { conversionOf } from './units.ts';
 import {
+  keyOfPair,
   listOf,
   type Meaning,
   type Member,
@@ -205,6 +206,9 @@ export function matchOf(of: Matching): Match {
   const key = row.key ?? column.key;
   if (key !== undefined) return { kind: 'key', key, pkm };
   if (row.total || column.total) return { kind: 'left', why: paste.left.total };
+  const [one, other] = [row.members, column.members];
+  const pair = one.length === 1 && other.length === 1 ? keyOfPair(one[0] as Member, other[0] as Member) : undefined;
+  if (pair !== undefined) return { kind: 'key', key: pair, pkm };
   const templates = templatesOf(row, column, context);
   const members = row.members.length > 0 ? row.members : column.members;
   return members.length === 0 ? alone(templates, of, pkm) : withMembers(members, templates, of, pkm);

@@ -9,13 +9,36 @@ import {
 } from '../../words/en/paste-names.ts';
 import { fieldOf, fields, type CitySection, type Field } from '../fields.ts';
 import type { City } from '../plan.ts';
-import { bandBounds_km, bands, modes, purposes, rings } from '../vocabulary.ts';
+import {
+  bandBounds_km,
+  bands,
+  freightClasses,
+  freightSegments,
+  modes,
+  purposes,
+  rings,
+  vanUses,
+} from '../vocabulary.ts';
 
 /** Sections that can be pasted into. */
-export const pasteSections = ['people', 'trips', 'modes', 'service'] as const satisfies readonly CitySection[];
+export const pasteSections = [
+  'people',
+  'trips',
+  'modes',
+  'service',
+  'freight',
+] as const satisfies readonly CitySection[];
 
 /** Lists whose members stand in the rows or the heads of a paste. */
-const lists = { mode: modes, ring: rings, purpose: purposes, band: bands } as const;
+const lists = {
+  mode: modes,
+  ring: rings,
+  purpose: purposes,
+  band: bands,
+  segment: freightSegments,
+  freight_class: freightClasses,
+  van_use: vanUses,
+} as const;
 export type PasteList = keyof typeof lists;
 export interface Member {
   readonly list: PasteList;
@@ -39,6 +62,9 @@ const memberNames: Readonly<Record<PasteList, Readonly<Record<string, string>>>>
   ring: names.rings,
   purpose: names.purposes,
   band: names.bands,
+  segment: names.segments,
+  freight_class: names.classes,
+  van_use: names.vanUses,
 };
 
 /** Without case, accents and punctuation; signs that mean something in a name stay. */
@@ -53,10 +79,28 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Fields of the sections that can be pasted into. */
-export const pasteFields: readonly Field[] = fields.filter(({ section }) =>
-  (pasteSections as readonly CitySection[]).includes(section),
-);
+const pasted = fields.filter(({ section }) => (pasteSections as readonly CitySection[]).includes(section));
+const placesIn = (template: string): readonly string[] =>
+  [...template.matchAll(/\{(\w+)\}/g)].map(([, list = '']) => list);
+
+/** Fields of the sections that can be pasted into, of one list or none. */
+export const pasteFields: readonly Field[] = pasted.filter(({ template }) => placesIn(template).length < 2);
+const pairs = pasted.filter(({ template }) => placesIn(template).length === 2);
+
+/**
+ * Finds the datum of a member of one list and one of another: deliveries to shops by van.
+ *
+ * @param one a member
+ * @param other a member
+ * @returns its key; undefined where no field has both lists
+ * @example keyOfPair({ list: 'freight_class', id: 'van' }, { list: 'segment', id: 'retail' }) // 'freight.class_share.retail.van'
+ */
+export function keyOfPair(one: Member, other: Member): string | undefined {
+  const field = pairs.find(({ template }) => [one, other].every(({ list }) => placesIn(template).includes(list)));
+  return one.list === other.list || !field
+    ? undefined
+    : [one, other].reduce((key, { list, id }) => key.replace(`{${list}}`, id), field.template);
+}
 
 /** The list whose members a template has; absent for a datum that stands alone. */
 export function listOf(template: string): PasteList | undefined {

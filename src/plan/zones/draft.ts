@@ -1,7 +1,7 @@
 import type { Reference } from '../../sources/factor.ts';
 import { names } from '../../words/en/names.ts';
 import { zoneWords } from '../../words/en/zones.ts';
-import { forbiddenKeys } from '../json-scan.ts';
+import { forbiddenKeys } from '../forbidden-keys.ts';
 import type { Complaint } from '../plan.ts';
 import { readNumber, type DecimalMark } from '../read-number.ts';
 import { rings } from '../vocabulary.ts';

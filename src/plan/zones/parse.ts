@@ -1,4 +1,5 @@
 import { planWords } from '../../words/en/plan.ts';
+import { planFileWords } from '../../words/en/plan-file.ts';
 import { zoneWords } from '../../words/en/zones.ts';
 import { findSyntaxFault, lineAndColumn } from '../json-scan.ts';
 import type { Complaint } from '../plan.ts';
@@ -21,7 +22,7 @@ function mistaken(text: string): Said | undefined {
     return words.tooLarge(text.length / charactersPerMB, zoneLimits.file_MB);
   }
   if (start.startsWith('PK\u0003\u0004')) return words.packed();
-  if (/^(?:\ufffe|\ufffd\ufffd|.?\u0000|[^\u0000]\u0000)/s.test(start)) return planWords.file.utf16();
+  if (/^(?:\ufffe|\ufffd\ufffd|.?\u0000|[^\u0000]\u0000)/s.test(start)) return planFileWords.file.utf16();
   if (/^\s*</.test(start)) return words.markup();
   return text.trim() === '' ? words.empty() : undefined;
 }
@@ -34,7 +35,7 @@ function parsed(text: string): { value: unknown } | Said {
     const fault = findSyntaxFault(text, zoneLimits.points);
     const place = lineAndColumn(text, fault?.at ?? 0);
     const problem = fault?.problem ?? planWords.shape.other().problem;
-    return words.notJson(planWords.syntax.place(place.line, place.column), problem);
+    return words.notJson(planFileWords.syntax.place(place.line, place.column), problem);
   }
 }
 

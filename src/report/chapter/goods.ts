@@ -6,6 +6,7 @@ import { chartFigure } from './chart-figures.ts';
 import { comparisonTable, type IndicatorGroup } from './comparison-table.ts';
 import { namesCompared, type ChapterContext } from './context.ts';
 import { heading, paragraph, type Draft } from './drafts.ts';
+import { categoriesTable } from './goods-categories.ts';
 
 const className = ({ member }: IndicatorDefinition): string => lists.classes[member as FreightClass];
 
@@ -25,7 +26,8 @@ const groups: readonly IndicatorGroup[] = [
 ];
 
 /**
- * Builds the section on goods: tonnes, deliveries and vehicle-km by class, as table and figure.
+ * Builds the section on goods: tonnes, deliveries and vehicle-km by class, where they change, the kerb, and what a
+ * tonne-km emits, as tables and figures.
  *
  * @param context the chapter's context
  * @returns blocks
@@ -42,5 +44,9 @@ export function goodsSection(context: ChapterContext): Draft[] {
       comparisonTable(context, year, groups, words.goods.caption(namesCompared(context), year, base, plan.city.name)),
     ),
     ...chartFigure(context, 'freight', { height: 320, boundary: words.goods.synthetic }),
+    ...chartFigure(context, 'goods_vkm_segments', { height: 400, boundary: words.goods.synthetic, path: true }),
+    ...chartFigure(context, 'goods_scopes', { height: 290, boundary: words.goods.synthetic }),
+    ...chartFigure(context, 'kerb_hours', { height: 340, boundary: words.goods.synthetic }),
+    ...categoriesTable(context),
   ];
 }

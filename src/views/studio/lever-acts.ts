@@ -1,4 +1,4 @@
-import type { Reference } from '../../sources/factor.ts';
+import type { Channel } from '../../plan/measure.ts';
 
 /** What a hand can do to levers; `measure` is the lever's id. */
 export interface LeverActs {
@@ -7,12 +7,8 @@ export interface LeverActs {
   readonly set: (measure: string, level: number) => void;
   readonly start: (measure: string, year: number) => void;
   readonly ramp: (measure: string, years: number) => void;
+  /** A factor that the scenario says itself; null = the catalogue's again. */
+  readonly factor: (measure: string, channel: Channel, value: number | null) => void;
   readonly reset: (measure: string) => void;
   readonly resetAll: () => void;
-}
-
-/** Names that a lever's explanation needs from elsewhere. */
-export interface LeverNames {
-  readonly nameOf: (measure: string) => string;
-  readonly sourceOf: (reference: Reference) => string;
 }

@@ -1,5 +1,4 @@
-import type { LeverCard, LeverScale, leverSource } from '../../desk/levers.ts';
-import type { MeasureDefinition } from '../../plan/measure.ts';
+import type { LeverCard, LeverScale } from '../../desk/levers.ts';
 import { formatMoney, formatNumber, formatParts, spaceBeside } from '../../quantities/format.ts';
 import { roundSignificant } from '../../quantities/rounding.ts';
 import { studio } from '../../words/en/studio.ts';
@@ -23,13 +22,6 @@ const words = studio.lever;
 const levelDigits = 6;
 const scaleDigits = 2;
 const strong = (text: string): TextPart => ({ text, strong: true });
-
-/** Writes where the evidence of a lever was seen; a judgement says that it is one. */
-export function sourceText({ kind, text }: ReturnType<typeof leverSource>): string {
-  if (kind === 'judgement') return words.judgement;
-  if (kind === 'secondary') return words.secondary(text);
-  return kind === 'derived' ? words.derived(text) : text;
-}
 
 /** Writes a level with its unit. */
 export function levelText(level: number, unit: string): string {
@@ -59,13 +51,6 @@ function scaleParts(scale: LeverScale | undefined, level: number, used: boolean)
     });
   }
   return parts;
-}
-
-/** Writes what one of the things costs, low to high, in the currency and prices of its source: nothing is converted. */
-export function unitCostText({ scale, capex_per_unit: cost }: MeasureDefinition): string {
-  const low = formatMoney(cost.low, cost.currency);
-  const high = formatMoney(cost.high, cost.currency);
-  return words.costLine(words.to(low, high), scale.unit, words.prices(cost.place, cost.price_year));
 }
 
 /** Writes what stands round the slide of a lever. */

@@ -9,6 +9,17 @@ export const charts = {
     ghg_path: 'Transport CO2e',
     ghg_by_class: 'CO2e by vehicle',
     freight: 'Goods and deliveries',
+    goods_flows: 'From tonnes to vehicles to km',
+    goods_sources: 'Who generates freight',
+    goods_zones: 'Where goods end, by zone',
+    goods_vkm_segments: 'Goods vehicle-km by segment',
+    goods_vkm_vehicles: 'Goods vehicle-km by vehicle',
+    goods_ghg_segments: 'CO2e of goods by segment',
+    goods_ghg_vehicles: 'CO2e of goods by vehicle',
+    goods_scopes: 'Goods in centre, city and region',
+    kerb_hours: 'Kerb and loading bays by hour',
+    stop_cost: 'Cost of a stop by segment',
+    goods_categories: 'CO2e a tonne-km (ISO 14083)',
     split_by_purpose: 'How people travel, by purpose',
     split_by_band: 'How people travel, by length of trip',
     split_by_group: 'How people travel, by car and income',
@@ -182,6 +193,21 @@ export const charts = {
     addedLess: (who: string, total: string, of: string, vehicle: string, part: string) =>
       capital(`${who} adds ${total} to ${of}: ${vehicle} bring ${part}, others take some back`),
     noChoice: 'No scenario is drawn',
+  },
+
+  /** One small chart for each scenario. */
+  each: {
+    falling: (falling: number, of: number) =>
+      falling === of
+        ? 'Every scenario ends below today'
+        : falling === 0
+          ? 'No scenario ends below today'
+          : `${falling} of ${of} scenarios end below today`,
+    thinLines: (of: string) => `${of}; thin lines: the others`,
+    title: (name: string) => `${name}, scenario by scenario`,
+    oneScale: (of: string) => `${of}; one scale for all`,
+    column: (scenario: string, column: string) => `${scenario}: ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
+    alt: (scenario: string, of: string) => `${scenario}: ${of}`,
   },
 
   empty: 'No scenario is drawn. Choose one in the tabs above.',

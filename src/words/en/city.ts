@@ -81,8 +81,36 @@ export const city = {
     crowding: 'Crowding',
     parking: 'Parking',
   },
-  byList: { mode: 'By mode', ring: 'By ring', purpose: 'By purpose', band: 'By trip length' },
-  listHeads: { mode: 'Mode', ring: 'Ring', purpose: 'Purpose', band: 'Trip length' },
+  freightGroups: {
+    jobs: 'Jobs and establishments',
+    rates: 'Deliveries, pick-ups and loads',
+    flows: 'Where goods come from and go to',
+    fleets: 'Vehicles and rounds',
+    costs: 'Costs',
+    kerb: 'Kerb and loading',
+  },
+  freightOwn: (local: number, all: number): string =>
+    local === 0 ? `${all} data, all synthetic` : `${local} of ${all} data are the city’s own, the others synthetic`,
+  freightNote:
+    'Synthetic figures, marked d, are rates and shares of other places laid on this city’s jobs and households. Any one counted here makes goods truer.',
+  byList: {
+    mode: 'By mode',
+    ring: 'By ring',
+    purpose: 'By purpose',
+    band: 'By trip length',
+    segment: 'By segment',
+    freight_class: 'By vehicle',
+    van_use: 'By use',
+  },
+  listHeads: {
+    mode: 'Mode',
+    ring: 'Ring',
+    purpose: 'Purpose',
+    band: 'Trip length',
+    segment: 'Segment',
+    freight_class: 'Vehicle',
+    van_use: 'Use',
+  },
   sourcesOf: (sources: readonly string[]): string => `Sources: ${sources.join('; ')}.`,
   cell: (field: string, member: string): string => `${field}, ${member}`,
   modesOf: {

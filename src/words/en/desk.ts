@@ -3,6 +3,8 @@
 export const desk = {
   tooLarge: (name: string, megabytes: number): string =>
     `${name} has ${megabytes} MB; no plan is that large, so it was not read.`,
+  readerMissing: (name: string): string =>
+    `What reads ${name} could not be fetched. Check the connection and open it again.`,
   readAgain: 'Choose the file again.',
   notFound: (name: string): string => `${name} is no longer kept in this browser.`,
   forgotten: (name: string): string => `${name} is no longer kept in this browser.`,

@@ -81,7 +81,12 @@ export const freightSheet = {
     high: 'Higher',
     share: 'Part of the spread',
     unit: 'Goods vehicle-km, million a year',
-    running: 'Moving each default …',
+    ask: 'Find what narrows it most',
+    again: 'Find it again',
+    takes: 'Moves each default by its own spread; a few seconds.',
+    stale: 'The data have changed since.',
+    running: (done: number, of: number) =>
+      of > 0 ? `Moving each default: ${done} of ${of} …` : 'Moving each default …',
     failed: (reason: string) => `This could not be computed: ${reason}`,
     none: 'Every datum of goods is the city’s own.',
   },

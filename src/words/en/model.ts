@@ -37,6 +37,8 @@ const amounts: Readonly<Record<string, string>> = {
   round_km: 'vehicle-km of rounds by ring',
   receiver_km: 'vehicle-km to shops, kitchens and offices',
   rounds: 'rounds',
+  centreRounds: 'rounds with drops in the centre',
+  legEntries: 'loads to hubs in the centre',
   vehicleTrips: 'goods vehicle trips',
   stops: 'stops by vehicle',
   stopCost: 'cost of stops',
@@ -64,10 +66,8 @@ const amounts: Readonly<Record<string, string>> = {
   trips: 'trips',
   aspects: 'who a measure touches',
   personClasses: 'who pays and who does not',
-  lift: 'how much easier or harder a mode gets',
   fillAndGo: 'passengers of minibuses that leave when full',
-  fixed: 'generalised cost without traffic',
-  entering: 'cost of modes that are new',
+  lifted: 'generalised cost without traffic, by who bears it',
   min_per_km: 'driving time by ring and period',
   day: 'trips a day by mode and destination',
   dayRound: 'trips a day round the centre',
@@ -203,7 +203,7 @@ export const model = {
   },
 
   tests: {
-    note: 'The price of fuel, fares, driving time, bus service and the cost of a goods vehicle-km rise by a tenth in the base year; what answers is compared with what cities are accepted to do. The accepted ranges are judgements.',
+    note: 'The price of fuel, fares, driving time, bus-km, for frequency or for coverage, and the cost of a goods vehicle-km rise by a tenth in the base year; what answers is compared with what cities are accepted to do. The accepted ranges are judgements.',
     table: 'Elasticities by test and purpose, the accepted range beneath',
     test: 'Test',
     all: 'All trips',
@@ -212,7 +212,8 @@ export const model = {
       fuel_price_free: 'Fuel price, car ownership free',
       fare: 'Fares',
       car_time: 'Driving time',
-      service: 'Bus service',
+      service: 'Bus frequency',
+      coverage: 'Bus coverage',
       freight_cost: 'Cost of a goods vehicle-km',
     },
     answers: {
@@ -220,7 +221,8 @@ export const model = {
       fuel_price_free: 'car vehicle-km, years later',
       fare: 'public transport trips',
       car_time: 'car trips, the road not answering',
-      service: 'public transport trips',
+      service: 'bus trips',
+      coverage: 'bus trips',
       freight_cost: 'goods vehicle-km, years later',
     },
     range: (low: string, high: string): string => `${low} to ${high}`,
@@ -239,6 +241,8 @@ export const model = {
         atBound
           ? `The scale of car sensitivity stood at its bound, ${scale} (${low} to ${high} is allowed), and could move no further.`
           : `The scale of car sensitivity stands at ${scale} (${low} to ${high} is allowed).`,
+      ownership:
+        'Fuel is a small part of the cost of short trips. The scale rises above 1 only where driving moves too little even with car ownership free, and stays where no scale would be enough.',
       distance: (power: string, high: string, atBound: boolean): string =>
         atBound
           ? `The growth of the value of time with distance stood at its bound, ${power} of at most ${high}.`
@@ -252,7 +256,7 @@ export const model = {
       purpose: 'One scale serves all purposes; single purposes are reported and not fitted.',
       freight:
         'Nothing of freight is fitted to this test: it follows from vehicle shares, loads, distances and the cost of an hour and of a km.',
-      notFitted: 'This test is reported and not fitted: it follows from the fit of the fuel price.',
+      notFitted: 'This test is reported and not fitted: it follows from the fits of fuel and service.',
       reading: 'Reading what was moved.',
     },
     checkFirst: 'Check first',
@@ -267,6 +271,7 @@ export const model = {
         'freight.deterrence_per_km',
         'freight.depot_share.outer',
       ],
+      coverage: ['ring.inner.walk_to_stop', 'ring.outer.walk_to_stop', 'mode.bus.trip_length'],
       service: ['ring.inner.headway', 'ring.inner.walk_to_stop', 'mode.bus.trip_length', 'mode.bus.speed'],
     },
     byDefault: 'a default',
@@ -407,7 +412,7 @@ export const model = {
       },
       {
         head: 'Car ownership by a curve',
-        text: 'Cars follow income, the cost of driving and bus service slowly, by elasticities that are judgements; parking at home and household size do not count.',
+        text: 'Cars follow income, the cost of driving, bus service and the price of parking slowly, by elasticities that are judgements; the supply of parking and household size do not count.',
       },
       {
         head: 'Fleet without ages',

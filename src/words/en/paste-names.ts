@@ -37,6 +37,29 @@ export const memberSynonyms = {
     business: ['on business', 'business trips', 'in the course of work'],
   },
   band: {},
+  segment: {
+    retail: ['shops', 'shop', 'commerce', 'wholesale and retail'],
+    hospitality: ['hospitality', 'hotels and restaurants', 'restaurants', 'horeca', 'accommodation and food'],
+    offices: ['offices', 'office', 'services and offices'],
+    industry: ['manufacturing', 'factories'],
+    construction: ['building', 'building sites'],
+    waste: ['waste', 'returns', 'waste and return flows'],
+    parcels_b2c: ['b2c', 'parcels b2c', 'household parcels', 'home deliveries', 'e-commerce'],
+    parcels_b2b: ['b2b', 'parcels b2b', 'business parcels'],
+    service: ['service vans', 'craftsmen'],
+  },
+  freight_class: {
+    handcart: ['handcart', 'hand cart'],
+    cargo_bike: ['cargo bike', 'cargo bicycle', 'cargo cycles'],
+    cargo_three_wheeler: ['cargo three-wheeler', 'cargo tricycle'],
+    van: ['van', 'LCV', 'light goods vehicle', 'light goods vehicles'],
+    rigid_small: ['lorry to 12 t', 'lorries to 12 t', 'small lorries', 'small trucks', 'medium trucks'],
+    rigid_large: ['lorry over 12 t', 'lorries over 12 t', 'large lorries', 'large trucks', 'heavy rigid'],
+    articulated: ['articulated', 'articulated lorry', 'semi-trailer', 'semi-trailers', 'tractor-trailer'],
+    goods_train: ['goods train', 'goods trains', 'freight train'],
+    barge: ['barge', 'inland ship'],
+  },
+  van_use: { goods: [], service: ['services'], private: ['personal'] },
 } as const;
 
 /** Names that stand for several modes: which one is meant is asked. */
@@ -89,6 +112,7 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   'band.{band}.cycle_share': ['cycling share', 'share cycling', 'cycle', 'cycling', 'bicycle'],
   'band.{band}.transit_share': ['public transport share', 'transit share', 'public transport', 'transit'],
   'days_per_year.{purpose}': ['weekday equivalents', 'days per year', 'days a year', 'days'],
+  centre_car_share: ['car share into the centre', 'share of car into the centre'],
   peak_share: ['peak share', 'share in the peak'],
   detour_factor: ['detour factor', 'detour', 'circuity'],
   'transfers_per_trip.{band}': ['transfers', 'transfers per trip', 'changes', 'changes of vehicle'],

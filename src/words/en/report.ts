@@ -97,6 +97,9 @@ export const reportWords = {
     measures: 'Measures',
     measuresCaption: (city: string, names: string, currency: string) =>
       `Measures by scenario: level, physical scale, timing and unit cost, ${city}, ${names}. Amounts of the levers in ${currency}; unit costs in the currency and prices of their source`,
+    /** A lever's level with what the scenario itself says of its assumptions. */
+    levelWith: (level: string, factors: readonly string[]) => [level, ...factors].join('; '),
+    factor: (name: string, value: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)} ${value}`,
     measureHeads: [
       'Measure',
       'Level',
@@ -159,6 +162,9 @@ export const reportWords = {
     caption: (names: string, year: number, base: number, area: string) =>
       `Goods moved, deliveries and vehicle-km by vehicle class, ${area}, ${base} and ${year}: ${names}`,
     synthetic: 'Tonnes and deliveries are estimated, not counted',
+    categoryCaption: (name: string, year: number, area: string) =>
+      `Transport operation categories after ISO 14083, ${name}, ${area}, ${year}. Synthetic: tonnes and deliveries are estimated, not counted`,
+    categoryHeads: ['Category', 'kt', 'Million tkm', 'Million vkm', 't CO2e', 'g a tkm', 'g a delivery'],
     total: 'Demand and running',
     byClass: 'Vehicle-km by vehicle class',
     boundary: (observed: boolean) =>

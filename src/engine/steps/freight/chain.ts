@@ -18,6 +18,7 @@ const bike = freightClasses.indexOf('cargo_bike');
 const feeder = freightClasses.indexOf('rigid_small');
 const trunk = freightClasses.indexOf('rigid_large');
 const toHomes = freightSegments.indexOf('parcels_b2c');
+const building = freightSegments.indexOf('construction');
 const receives = freightSegments.map((segment: FreightSegment) => receivers.some((each) => each === segment));
 
 /** Multiplies all of a segment's drops and tonnes. */
@@ -143,6 +144,7 @@ function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number
   }
   state.leg_tkm[s * classes + j]! += tonnes * state.stem_km[stemAt(hire, s, r)]!;
   state.legTrips[j]! += all;
+  if (r === centre) state.legEntries[j]! += loads;
 }
 
 const through = new Float64Array(hubFlows);
@@ -181,6 +183,31 @@ function consolidate(state: RunState): void {
   }
 }
 
+/**
+ * Pallets of building sites through a centre of their own, in full lorries. The centre lies on their way, so that the way in
+ * and the way out together are the way that part loads had.
+ */
+function consolidateSites(state: RunState): void {
+  const participating = channelAt(state, 'site_centre_share');
+  if (participating === 0) return;
+  const load_t = state.city.freight.payload_t[trunk]! * chain.last_leg_load.value;
+  for (let r = 0; r < ringCount; r++) {
+    let moved_t = 0;
+    for (let account = 0; account < accounts.length; account++) {
+      for (let j = 0; j < classes; j++) {
+        if (isLight[j]) continue;
+        const at = cellAt(account, building, j, r);
+        moved_t += state.cellTonnes[at]! * participating;
+        state.cellDrops[at]! *= 1 - participating;
+        state.cellTonnes[at]! *= 1 - participating;
+      }
+    }
+    const to = cellAt(hire, building, trunk, r);
+    state.cellDrops[to]! += moved_t / load_t;
+    state.cellTonnes[to]! += moved_t;
+  }
+}
+
 function countClasses(state: RunState): void {
   state.classDrops.fill(0);
   state.classTonnes.fill(0);
@@ -208,9 +235,11 @@ export function leadThroughChain(state: RunState): void {
   state.leg_km.fill(0);
   state.leg_tkm.fill(0);
   state.legTrips.fill(0);
+  state.legEntries.fill(0);
   crowdShip(state);
   handOverAtLockers(state);
   consolidate(state);
+  consolidateSites(state);
   state.hubWanted = channelAt(state, 'hub_drops');
   state.hubMoved = takeOver(state, state.hubWanted, { parcels: true, others: false, own: true, hire: true }, true);
   const bikes = channelAt(state, 'cargo_bike_drops');

@@ -4,6 +4,7 @@ import { costPerDrop } from '../../../model/freight/vehicle-cost.ts';
 import { tripsOfRounds } from '../../../model/freight/vehicle-trips.ts';
 import { combineShares } from '../../../model/powertrains.ts';
 import { freightClasses, freightSegments, rings } from '../../../plan/vocabulary.ts';
+import { chain } from '../../../sources/freight.ts';
 import { routes } from '../../../sources/generalised-cost.ts';
 import { receivers } from '../../compile/freight.ts';
 import { minutesPerHour } from '../../compile/costs.ts';
@@ -84,6 +85,7 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
     if (ring === centre && r === centre && isReceiver[s]) state.receiver_km[j]! += km * withEmpty;
   }
   state.rounds[j]! += rounds;
+  if (r === centre) state.centreRounds[j]! += rounds;
   state.vehicleTrips[j]! += tripsOfRounds(drops, perRound);
   state.stops[at]! += drops;
   setCost(state, cost, round, j, between_km / drops, perRound);
@@ -99,6 +101,8 @@ function addCentreRounds(state: RunState, s: number): void {
   if (drops === 0) return;
   const { ways } = state.city.freight.network;
   setRound(state, round, [centreAccount, s, out, centre], tonnes / drops);
+  round.loadFactor = chain.last_leg_load.value;
+  round.fill = Math.max(round.fill, chain.last_leg_load.value);
   stem.fill(0);
   stem[centre] = ways.last_km[centre]!;
   stem[innerRing] = ways.last_km[innerRing]!;
@@ -151,6 +155,7 @@ function clear(state: RunState): void {
     state.round_km,
     state.receiver_km,
     state.rounds,
+    state.centreRounds,
     state.vehicleTrips,
     state.stops,
     state.stopCost,
@@ -184,4 +189,16 @@ export function driveRounds(state: RunState): void {
   for (let at = 0; at < state.round_km.length; at++) state.round_km[at]! += state.leg_km[at]!;
   for (let at = 0; at < state.tkm.length; at++) state.tkm[at]! += state.leg_tkm[at]!;
   for (let j = 0; j < classes; j++) state.vehicleTrips[j]! += state.legTrips[j]!;
+}
+
+/**
+ * Counts goods vehicles past the cordon: rounds with drops in the centre, and loads to hubs there.
+ *
+ * @param state a year whose rounds are driven
+ * @returns motor vehicles a weekday
+ */
+export function goodsEntries(state: RunState): number {
+  let entries = 0;
+  for (let j = 0; j < classes; j++) if (!isLight[j]) entries += state.centreRounds[j]! + state.legEntries[j]!;
+  return entries;
 }

@@ -1,10 +1,11 @@
 import { betweenDrops_km, dropsPerRound } from '../../../model/freight/rounds.ts';
-import { costPerDrop, costPerTonneOfDrops } from '../../../model/freight/vehicle-cost.ts';
+import { costPerDrop, costPerTonneOfDrops, entryChargePerDrop } from '../../../model/freight/vehicle-cost.ts';
 import { freightClasses, freightSegments, rings } from '../../../plan/vocabulary.ts';
 import { centre } from '../../compile/space.ts';
 import { accounts, parts } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
-import { emptyCost, emptyRound, isParcel, setCost, setRound } from './round.ts';
+import { channelAt } from '../amounts.ts';
+import { emptyCost, emptyRound, isLight, isParcel, setCost, setRound } from './round.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
 const zone = parts.indexOf('zone');
@@ -37,6 +38,8 @@ function tonnesPerSize(state: RunState, s: number): number {
 function findDropCost(state: RunState, s: number, j: number, r: number, tonnes: number): void {
   const { freight } = state.city;
   const all = state.drops[s]! * freight.network.ringEnd[s * ringCount + r]! * freight.classShare[s * classes + j]!;
+  const entryCharge = channelAt(state, 'cordon_charge');
+  const payers = channelAt(state, 'cordon_goods_share');
   found.now = 0;
   found.plain = 0;
   for (let account = 0; account < accounts.length; account++) {
@@ -46,7 +49,8 @@ function findDropCost(state: RunState, s: number, j: number, r: number, tonnes: 
     const between_km = betweenDrops_km(round.area_km2, all * share, round.roundFactor);
     const perRound = dropsPerRound(round, between_km);
     setCost(state, cost, round, j, between_km, perRound);
-    found.now += share * costPerDrop(cost);
+    const entry_LCU = r === centre && !isLight[j] ? entryChargePerDrop(entryCharge, payers, perRound) : 0;
+    found.now += share * (costPerDrop(cost) + entry_LCU);
     cost.kmCharge_LCU = 0;
     cost.km_LCU /= state.drivingCost;
     cost.speed_km_per_h = round.speed_km_per_h;

@@ -1,0 +1,62 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judged, judgement } from './judged.ts';
+
+export const constructionLogistics: MeasureDefinition = {
+  id: 'FA8',
+  name: 'Construction logistics',
+  not_same_as: 'Not the same as a consolidation centre for shops: pallets for building sites, called off by the day.',
+  market: 'freight',
+  strategy: 'avoid',
+  acts_through: 'supply',
+  group: 'goods',
+  pictogram: 'construction_logistics',
+  lever: { unit: '% of building activity', min: 0, max: 100, step: 5, tried_low: 2, tried_high: 30 },
+  scale: {
+    unit: 'construction consolidation centres',
+    per: 'level',
+    factor: judged(0.03, 'centres per percent', [0.01, 0.1], 'three centres for all sites of a city'),
+  },
+  capex_per_unit: {
+    low: 1_000_000,
+    central: 3_200_000,
+    high: 5_000_000,
+    currency: 'GBP',
+    price_year: 2007,
+    place: 'London',
+    reference: {
+      kind: 'secondary',
+      source: 'lccc',
+      where: 'a pilot of two years for four sites; bounds are judgements',
+    },
+    note: 'Of it £1.85 million public.',
+  },
+  opex_per_unit_year: {
+    low: 800_000,
+    central: 1_600_000,
+    high: 2_500_000,
+    currency: 'GBP',
+    price_year: 2007,
+    place: 'London',
+    reference: { kind: 'derived', where: 'half of £3.2 million for two years; bounds are judgements' },
+  },
+  life_years: 8,
+  lead_years: 0.8,
+  ramp: { kind: 'linear', years: 2 },
+  aim: { indicator: 'stops_per_day_thousand', sign: -1 },
+  effects: [{ channel: 'site_centre_share', per: 'level', factor: exactly(0.01, 'share of goods per percent') }],
+  evidence: {
+    statement:
+      'Four large sites in London had 67 to 68 % fewer vehicle trips, and 97 % of deliveries were right the first time.',
+    confidence: 'C',
+    reference: { kind: 'secondary', source: 'lccc', where: 'results of the pilot' },
+  },
+  application: 'lever',
+  applies_to: 'Building sites; bulk such as concrete and soil goes direct.',
+  prerequisites: 'A planning condition for large sites, a shed on a main road.',
+  goes_with: ['FI9', 'FI8'],
+  conflicts_with: [],
+  who_decides: 'City by planning conditions; builders run it',
+  acceptability: { score: 4, note: 'Neighbours welcome it.', reference: judgement },
+  co_benefits: 'Less theft and waste, safer streets round sites.',
+  equity: 'Small builders need a simple way in.',
+};

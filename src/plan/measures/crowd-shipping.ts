@@ -1,0 +1,40 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judged, judgedCost, judgement } from './judged.ts';
+
+export const crowdShipping: MeasureDefinition = {
+  id: 'FS4',
+  name: 'Crowd-shipping',
+  not_same_as: 'Not the same as a courier: private persons take a parcel along on a trip they make anyway.',
+  market: 'freight',
+  strategy: 'shift',
+  acts_through: 'information',
+  group: 'goods',
+  pictogram: 'crowd_shipping',
+  lever: { unit: '% of parcels to homes', min: 0, max: 20, step: 1, tried_low: 1, tried_high: 5 },
+  scale: {
+    unit: 'platforms',
+    per: 'level',
+    factor: judged(0.1, 'platforms per percent', [0.05, 0.3], 'one platform carries a tenth'),
+  },
+  capex_per_unit: judgedCost(200_000, 500_000, 1_000_000, 'Software and start.'),
+  opex_per_unit_year: judgedCost(100_000, 300_000, 600_000, 'Staff; each parcel pays 2 to 5 euro.'),
+  life_years: 5,
+  lead_years: 0.5,
+  ramp: { kind: 'logistic', years: 3 },
+  aim: { indicator: 'vkm_van_M', sign: -1 },
+  effects: [{ channel: 'crowd_share', per: 'level', factor: exactly(0.01, 'share of parcels per percent') }],
+  evidence: {
+    statement: 'Small and often neutral: what vans save, private cars may add.',
+    confidence: 'D',
+    reference: judgement,
+  },
+  application: 'lever',
+  applies_to: 'Parcels to households.',
+  prerequisites: 'A platform, insurance, and travellers on foot, by cycle or public transport.',
+  goes_with: ['FA3'],
+  conflicts_with: [],
+  who_decides: 'Carriers',
+  acceptability: { score: 3, note: 'Trust in strangers is limited.', reference: judgement },
+  co_benefits: 'Extra income for some.',
+  equity: 'Pay by the parcel is no wage.',
+};

@@ -1,0 +1,41 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judgedCost, judgement } from './judged.ts';
+
+export const freightPartnership: MeasureDefinition = {
+  id: 'FI11',
+  name: 'Freight quality partnership',
+  not_same_as: 'Not the same as a rule: carriers, shops and the city agree, and good operators are recognised.',
+  market: 'freight',
+  strategy: 'improve',
+  acts_through: 'information',
+  group: 'goods',
+  pictogram: 'freight_partnership',
+  lever: { unit: '% of operators', min: 0, max: 100, step: 5, tried_low: 5, tried_high: 60 },
+  scale: {
+    unit: 'operators recognised',
+    per: 'level',
+    quantity: 'freight_vehicles',
+    factor: exactly(0.01, 'share of goods vehicles per percent'),
+  },
+  capex_per_unit: judgedCost(20, 50, 150, 'Audit of 300 to 1,000 euro for a firm of some ten vehicles.'),
+  opex_per_unit_year: judgedCost(5, 20, 60, 'One to three posts and a small budget for the whole city.'),
+  life_years: 3,
+  lead_years: 0.5,
+  ramp: { kind: 'linear', years: 3 },
+  aim: { indicator: 'vkm_freight_M', sign: -1 },
+  effects: [],
+  evidence: {
+    statement: 'It enables other measures. We have read no effect of its own, so none is counted.',
+    confidence: 'D',
+    reference: judgement,
+  },
+  application: 'enabling',
+  applies_to: 'Carriers, shops and builders.',
+  prerequisites: 'One person in the city who answers the telephone.',
+  goes_with: ['FA4', 'FA6'],
+  conflicts_with: [],
+  who_decides: 'City',
+  acceptability: { score: 5, note: 'Nobody loses.', reference: judgement },
+  co_benefits: 'Data, trust, quick answers to trouble.',
+  equity: 'A seat for small carriers and riders.',
+};

@@ -1,0 +1,58 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judged, judgedCost, judgement } from './judged.ts';
+
+export const goodsByRail: MeasureDefinition = {
+  id: 'FS3',
+  name: 'Goods by rail or water',
+  not_same_as: 'Not the same as a depot on a siding: the long leg goes by train or barge, the last by road.',
+  market: 'freight',
+  strategy: 'shift',
+  acts_through: 'supply',
+  group: 'goods',
+  pictogram: 'goods_by_rail',
+  lever: { unit: '% of inbound tonnes', min: 0, max: 40, step: 1, tried_low: 1, tried_high: 10 },
+  scale: {
+    unit: 'terminals',
+    per: 'level',
+    factor: judged(0.1, 'terminals per percent', [0.05, 0.2], 'a terminal serves about a tenth of inbound goods'),
+  },
+  capex_per_unit: {
+    low: 1_500_000,
+    central: 2_000_000,
+    high: 20_000_000,
+    currency: 'EUR',
+    price_year: 2006,
+    place: 'Paris',
+    reference: {
+      kind: 'secondary',
+      source: 'monoprix_rail',
+      where: 'link of a warehouse to the railway, 1.5 to 2 million; the high end is a judgement',
+    },
+    note: 'A goods tram for Amsterdam needed 150 million and was not built.',
+  },
+  opex_per_unit_year: judgedCost(
+    100_000,
+    400_000,
+    1_000_000,
+    'Handling and train paths; 5 to 15 euro a pallet more than by road.',
+  ),
+  life_years: 25,
+  lead_years: 4,
+  ramp: { kind: 'linear', years: 3 },
+  aim: { indicator: 'vkm_articulated_M', sign: -1 },
+  effects: [{ channel: 'rail_stem_share', per: 'level', factor: exactly(0.01, 'share of inbound tonnes per percent') }],
+  evidence: {
+    statement: 'A niche: 50 to 80 % less CO2e per tonne-km on the leg that is shifted, and a last leg by road.',
+    confidence: 'D',
+    reference: judgement,
+  },
+  application: 'lever',
+  applies_to: 'Inbound loads of shops, industry and building sites.',
+  prerequisites: 'A line or a quay with room beside it.',
+  goes_with: ['FA9', 'FA10'],
+  conflicts_with: [],
+  who_decides: 'City, nation and operators',
+  acceptability: { score: 4, note: 'Liked by most, paid by few.', reference: judgement },
+  co_benefits: 'Fewer heavy lorries on main roads.',
+  equity: 'Terminals stand near somebody: noise must be watched.',
+};

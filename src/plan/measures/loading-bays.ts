@@ -1,0 +1,60 @@
+import type { MeasureDefinition } from '../measure.ts';
+import { exactly, judged, judgedCost, judgement } from './judged.ts';
+
+export const loadingBays: MeasureDefinition = {
+  id: 'FI6',
+  name: 'Loading bays that are free',
+  not_same_as: 'Not the same as parking: minutes, not hours, and for goods only.',
+  market: 'freight',
+  strategy: 'improve',
+  acts_through: 'supply',
+  group: 'goods',
+  pictogram: 'loading_bays',
+  lever: { unit: '% more bay time', min: 0, max: 200, step: 5, tried_low: 5, tried_high: 100 },
+  scale: {
+    unit: 'bays with booking or sensors',
+    per: 'quantity',
+    quantity: 'centre_establishments',
+    factor: judged(
+      0.0002,
+      'bays per establishment of the centre and percent',
+      [0.0001, 0.0005],
+      'one bay for some fifty establishments',
+    ),
+  },
+  capex_per_unit: {
+    low: 1_000,
+    central: 5_000,
+    high: 8_000,
+    currency: 'USD',
+    price_year: 2022,
+    place: 'Pittsburgh',
+    reference: {
+      kind: 'secondary',
+      source: 'route_fifty_2022',
+      where: 'a grant of $100,000 for 20 camera zones; bounds are judgements',
+    },
+    note: 'Paint and order alone cost 1 to 5 thousand euro.',
+  },
+  opex_per_unit_year: judgedCost(500, 1_500, 3_000, 'Upkeep and enforcement, per bay.'),
+  life_years: 8,
+  lead_years: 0.8,
+  ramp: { kind: 'linear', years: 1 },
+  aim: { indicator: 'bay_shortage_share', sign: -1 },
+  effects: [{ channel: 'bay_gain', per: 'level', factor: exactly(0.01, 'relative gain per percent') }],
+  evidence: {
+    statement:
+      'A pilot of booking in Washington cut double parking by 64 %; an application in Seattle cut the search for a place by 28 %.',
+    confidence: 'B',
+    reference: { kind: 'secondary', source: 'dc_curb', where: 'pilot of reserved kerb space' },
+  },
+  application: 'lever',
+  applies_to: 'Kerbs of the centre; new bays, booking and enforcement alike.',
+  prerequisites: 'Kerb data, enforcement that comes.',
+  goes_with: ['FS2', 'FI7'],
+  conflicts_with: [],
+  who_decides: 'City',
+  acceptability: { score: 4, note: 'Parking is lost to residents here and there.', reference: judgement },
+  co_benefits: 'Traffic flows, cycle lanes stay free.',
+  equity: 'Trades and carers need the same right to stop.',
+};

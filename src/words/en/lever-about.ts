@@ -1,0 +1,34 @@
+// The words of an opened lever: what is known of its measure.
+
+export const leverAbout = {
+  where: 'Where',
+  evidence: 'Evidence',
+  confidence: {
+    A: 'Strong evidence.',
+    B: 'Good evidence.',
+    C: 'Some evidence.',
+    D: 'Weak evidence.',
+  },
+  cost: 'Unit cost',
+  costLine: (range: string, unit: string, prices: string) => `${range} to set up, per unit of ${unit}; ${prices}`,
+  to: (low: string, high: string) => `${low} to ${high}`,
+  prices: (place: string, year: number) => `${place}, prices of ${year}`,
+  whoDecides: 'Who decides',
+  acceptance: 'Acceptance',
+  acceptanceScore: (score: number) => `${score} of 5 before it opens`,
+  whoToWatch: 'Who to watch',
+  goesWith: 'Goes with',
+  brings: 'Also brings',
+  needs: 'Needs first',
+  source: 'Source',
+  judgement: 'Our judgement, no source',
+  secondary: (source: string) => `${source} (as reported by others)`,
+  derived: (how: string) => `Derived: ${how}`,
+  assumptions: (own: number) => (own === 0 ? 'Assumptions' : `Assumptions, ${own} set here`),
+  /** Of an assumption: the label of its field, and where its number comes from. */
+  factorLabel: (factor: string, unit: string) => `${factor}, ${unit}`,
+  factorOwn: 'Set in this scenario',
+  factorRange: (low: string, high: string, source: string, note: string | undefined) =>
+    `Range ${low} to ${high}. ${source}${note === undefined ? '' : `: ${note}`}`,
+  factorBack: (value: string) => `Back to ${value}`,
+} as const;
