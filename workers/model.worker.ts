@@ -21,10 +21,14 @@ const runs = {
     held = plan;
   },
   /** Runs with new scenarios on the city that is held, so that a lever does not carry the city along. */
-  async run(rest: Omit<Plan, 'city' | 'calibration'>, scenarios?: readonly string[]): Promise<RunOutcome> {
+  async run(
+    rest: Omit<Plan, 'city' | 'calibration'>,
+    scenarios?: readonly string[],
+    moving?: boolean,
+  ): Promise<RunOutcome> {
     if (!held) return { kind: 'failed', message: 'The model has no city yet.' };
     const { city, calibration } = held;
-    const outcome = await runner.run({ ...rest, city, ...(calibration && { calibration }) }, scenarios);
+    const outcome = await runner.run({ ...rest, city, ...(calibration && { calibration }) }, scenarios, moving);
     return outcome.kind === 'done' ? Comlink.transfer(outcome, buffersOf(outcome.results)) : outcome;
   },
 };

@@ -6,6 +6,7 @@ import type { TripCheck } from '../src/engine/freight-trip-check.ts';
 import type { FreightUncertainty } from '../src/engine/freight-uncertainty.ts';
 import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
 import type { ModelDescription } from '../src/engine/model-description.ts';
+import { cityWithoutOutlines } from '../src/engine/without-outlines.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { studyWords as words } from '../src/words/en/studies.ts';
 import type { StudyApi } from './model.worker.ts';
@@ -81,15 +82,16 @@ export function createStudies({ spawn = startWorker }: StudiesOptions = {}): Mod
     });
     return Promise.race([call(session.api), session.ended]);
   };
+  const carried = (plan: Plan): Plan => ({ ...plan, city: cityWithoutOutlines(plan.city) });
   return {
     describe: () => ask((api) => api.describe()),
-    fit: (plan) => ask((api) => api.fit(plan)),
+    fit: (plan) => ask((api) => api.fit(carried(plan))),
     backcasts: (onCase) => ask((api) => api.backcasts(proxy(onCase))),
-    measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(plan, proxy(onRow))),
+    measuresAlone: (plan, onRow) => ask((api) => api.measuresAlone(carried(plan), proxy(onRow))),
     fitFreight: (text, options) => ask<FreightFitOutcome>(async (api) => await api.fitFreight(text, options)),
-    freightTrips: (plan) => ask((api) => api.freightTrips(plan)),
+    freightTrips: (plan) => ask((api) => api.freightTrips(carried(plan))),
     freightUncertainty: (plan, onMoved) =>
-      ask<FreightUncertainty>((api) => api.freightUncertainty(plan, proxy(onMoved))),
+      ask<FreightUncertainty>((api) => api.freightUncertainty(carried(plan), proxy(onMoved))),
     stop: () => session?.end(words.stopped),
   };
 }

@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import type { Plan } from '../src/plan/plan.ts';
 import type { Runner, RunOutcome } from '../src/engine/runner.ts';
+import { cityWithoutOutlines } from '../src/engine/without-outlines.ts';
 import type { ModelApi } from './model.worker.ts';
 
 export interface WorkerRunnerOptions {
@@ -15,6 +16,7 @@ export interface WorkerRunnerOptions {
 interface Waiting {
   readonly plan: Plan;
   readonly scenarios: readonly string[] | undefined;
+  readonly moving: boolean | undefined;
   readonly resolve: (outcome: RunOutcome) => void;
 }
 
@@ -66,14 +68,14 @@ export function createWorkerRunner(options: WorkerRunnerOptions = {}): Runner {
     link = undefined;
   }
 
-  async function attempt(to: Link, { plan, scenarios }: Waiting): Promise<RunOutcome> {
+  async function attempt(to: Link, { plan, scenarios, moving }: Waiting): Promise<RunOutcome> {
     const { city, calibration, ...rest } = plan;
     const key = [city, calibration];
     if (key.some((each, i) => each !== to.held[i]) || to.held.length === 0) {
       to.held = key;
-      await to.api.hold(plan);
+      await to.api.hold({ ...plan, city: cityWithoutOutlines(city) });
     }
-    return to.api.run(rest, scenarios);
+    return to.api.run(rest, scenarios, moving);
   }
 
   async function once(waiting: Waiting): Promise<RunOutcome | string> {
@@ -115,11 +117,11 @@ export function createWorkerRunner(options: WorkerRunnerOptions = {}): Runner {
   }
 
   return {
-    run(plan, scenarios) {
+    run(plan, scenarios, moving) {
       if (closed) return Promise.resolve({ kind: 'superseded' });
       next?.resolve({ kind: 'superseded' });
       return new Promise((resolve) => {
-        next = { plan, scenarios, resolve };
+        next = { plan, scenarios, moving, resolve };
         void pump();
       });
     },

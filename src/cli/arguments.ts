@@ -10,7 +10,7 @@ export interface Given {
   readonly one: (option: string) => string | undefined;
   /** The value of an option that must stand once. */
   readonly need: (option: string) => string;
-  /** True where an option without a value was given. */
+  /** Whether an option without a value was given. */
   readonly has: (flag: string) => boolean;
   readonly files: readonly string[];
 }
@@ -33,12 +33,12 @@ export function parseCommand(
   options: readonly string[],
   flags: readonly string[] = [],
 ): Given {
-  const bare = Object.fromEntries(flags.map((name) => [name, { type: 'boolean' } as const]));
   const valued = Object.fromEntries(options.map((name) => [name, { type: 'string', multiple: true } as const]));
+  const plain = Object.fromEntries(flags.map((name) => [name, { type: 'boolean' } as const]));
   // Not strict: node's own complaints are no sentences of ours, so each token is judged here.
   const { values, tokens } = parseArgs({
     args: [...given],
-    options: { ...valued, ...bare, help: { type: 'boolean', short: 'h' } },
+    options: { ...valued, ...plain, help: { type: 'boolean', short: 'h' } },
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -47,7 +47,10 @@ export function parseCommand(
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option' || token.name === 'help') continue;
-    if (flags.includes(token.name)) continue;
+    if (flags.includes(token.name)) {
+      if (token.value !== undefined) throw new Refusal(words.optionTakesNone(dashed(token.name)), 2);
+      continue;
+    }
     if (!options.includes(token.name)) throw new Refusal(words.unknownOption(token.rawName, command), 2);
     // `--out --format csv` means that the value was forgotten, unless it was written `--out=--format`.
     const forgotten =

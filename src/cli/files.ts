@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cliWords as words } from '../words/en/cli.ts';
 import { Refusal } from './refusal.ts';
@@ -11,19 +11,39 @@ export const fromUser = (path: string): string => resolve(process.env.INIT_CWD |
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
+/** Looks at a file before it is read, or refuses with a sentence. */
+function look(path: string): { readonly place: string; readonly size: number } {
+  const place = fromUser(path);
+  const about = statSync(place);
+  if (about.isDirectory() || about.isCharacterDevice() || about.isBlockDevice())
+    throw new Refusal(words.notAFile(path), 1);
+  return { place, size: about.size };
+}
+
+function refuseToRead(path: string, error: unknown): never {
+  if (error instanceof Refusal) throw error;
+  const said = ['EACCES', 'EPERM'].includes(codeOf(error)) ? words.notReadable(path) : words.noSuchFile(path);
+  throw new Refusal(said, 1);
+}
+
 /** Reads a text file, or refuses with a sentence. */
 export function readText(path: string): string {
-  const place = fromUser(path);
   try {
-    const about = statSync(place);
-    if (about.isDirectory() || about.isCharacterDevice() || about.isBlockDevice())
-      throw new Refusal(words.notAFile(path), 1);
-    if (about.size > most_bytes) throw new Refusal(words.tooLarge(path), 1);
+    const { place, size } = look(path);
+    if (size > most_bytes) throw new Refusal(words.tooLarge(path), 1);
     return readFileSync(place, 'utf8');
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const said = ['EACCES', 'EPERM'].includes(codeOf(error)) ? words.notReadable(path) : words.noSuchFile(path);
-    throw new Refusal(said, 1);
+    return refuseToRead(path, error);
+  }
+}
+
+/** Opens a file of any size for reading piece by piece, or refuses with a sentence. */
+export function openFile(path: string): { readonly file: number; readonly size: number } {
+  try {
+    const { place, size } = look(path);
+    return { file: openSync(place, 'r'), size };
+  } catch (error) {
+    return refuseToRead(path, error);
   }
 }
 
@@ -36,12 +56,17 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: words.refused,
 };
 
+/** Says why a file could not be written. */
+export function refuseToWrite(path: string, error: unknown): never {
+  const code = codeOf(error);
+  throw new Refusal(words.notWritable(path, reasons[code] ?? code), 1);
+}
+
 /** Writes a file, or refuses with a sentence. */
 export function writeBytes(path: string, bytes: Uint8Array | string): void {
   try {
     writeFileSync(fromUser(path), bytes);
   } catch (error) {
-    const code = codeOf(error);
-    throw new Refusal(words.notWritable(path, reasons[code] ?? code), 1);
+    refuseToWrite(path, error);
   }
 }

@@ -2,6 +2,7 @@ import type { CommandName } from '../words/en/cli.ts';
 import { cliWords as words } from '../words/en/cli.ts';
 import type { Given } from './arguments.ts';
 import { parseCommand } from './arguments.ts';
+import { distribute } from './commands/distribute.ts';
 import { estimate } from './commands/estimate.ts';
 import { fitFreight } from './commands/fit-freight.ts';
 import { newPlan } from './commands/new.ts';
@@ -28,6 +29,11 @@ const commands: Readonly<Record<CommandName, Command>> = {
   estimate: { options: ['spec', 'change'], act: estimate },
   'fit-freight': { options: ['into', 'out', 'year', 'title'], flags: ['json'], act: fitFreight },
   zones: { options: ['matrix', 'into', 'out'], act: zones },
+  distribute: {
+    options: ['origins', 'destinations', 'cost', 'deterrence', 'calibrate-mean', 'tolerance', 'out'],
+    flags: ['summary', 'progress'],
+    act: distribute,
+  },
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

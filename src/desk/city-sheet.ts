@@ -1,9 +1,9 @@
 import { allFields, citySections, type CitySection, type FoundField } from '../plan/fields.ts';
 import type { City, Datum, Plan } from '../plan/plan.ts';
 import { modeName } from '../plan/mode-name.ts';
-import { completeness, resolveData, type ResolvedDatum } from '../plan/resolve.ts';
+import { completeness, goodsClassesOf, resolveData, type ResolvedDatum } from '../plan/resolve.ts';
 import { surveyText } from '../plan/survey.ts';
-import { freightClasses, traitsOf } from '../plan/vocabulary.ts';
+import { traitsOf } from '../plan/vocabulary.ts';
 import { city as words } from '../words/en/city.ts';
 import { names } from '../words/en/names.ts';
 import { sourceLine } from './source-line.ts';
@@ -89,9 +89,14 @@ function exists(city: City, { key, members }: FoundField): boolean {
 }
 
 /** Defaults of vehicles that the city does not run, and of fuels that a class does not burn, say nothing about it. */
-function says(city: City, { members }: FoundField, datum: ResolvedDatum): boolean {
+function says(city: City, goods: readonly string[], { members, key }: FoundField, datum: ResolvedDatum): boolean {
   if (datum.origin === 'local') return true;
-  const run = [...city.modes.map((mode) => traitsOf(mode, city.own_mode).vehicle), ...freightClasses];
+  const run: readonly (string | undefined)[] = [
+    ...city.modes.map((mode) => traitsOf(mode, city.own_mode).vehicle),
+    ...goods,
+  ];
+  const vehicle = key.startsWith('freight.class_share.') ? undefined : members['freight_class'];
+  if (vehicle !== undefined && !goods.includes(vehicle)) return false;
   if (members['class'] !== undefined && !run.some((each) => each === members['class'])) return false;
   return members['powertrain'] === undefined || datum.value > 0;
 }
@@ -111,11 +116,12 @@ function withoutEntry(city: City, key: string): ResolvedDatum | undefined {
 export function citySheet(plan: Plan): CitySheet {
   const { city } = plan;
   const data = resolveData(city);
+  const goods = goodsClassesOf(data);
   const rows = allFields()
     .filter((field) => exists(city, field))
     .map((field): SheetRow => {
       const found = data.get(field.key);
-      const datum = found && says(city, field, found) ? found : undefined;
+      const datum = found && says(city, goods, field, found) ? found : undefined;
       const { text, url } = datum ? sourceLine(plan, datum.reference) : { text: '', url: undefined };
       return {
         key: field.key,

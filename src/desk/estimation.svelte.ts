@@ -1,5 +1,6 @@
 import type { Complaint } from '../plan/plan.ts';
-import { readEstimationSpec, specOf, type EstimationSpec } from '../plan/estimation-spec.ts';
+import type { EstimationSpec } from '../plan/estimation-spec.ts';
+import { readEstimationSpec, specOf } from '../plan/read-estimation-spec.ts';
 import { readDelimited, type DecimalMark, type DelimitedTable, type Delimiter } from '../quantities/delimited.ts';
 import { estimate as words } from '../words/en/estimate.ts';
 import {

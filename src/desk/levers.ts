@@ -1,5 +1,6 @@
 import type { Results } from '../engine/results.ts';
 import { leverContext } from '../plan/check-scenarios.ts';
+import { sameSetting } from '../plan/compare-levers.ts';
 import { earliestStart } from '../plan/edit.ts';
 import {
   leverOf,
@@ -10,14 +11,16 @@ import {
   type LeverRange,
   type LeverScale,
 } from '../plan/lever.ts';
+import { leverFactors, type LeverFactor } from '../plan/lever-factors.ts';
 import { levers } from '../plan/lever-table.ts';
 import type { LeverDefinition } from '../plan/measure.ts';
 import type { MeasureSetting, Plan } from '../plan/plan.ts';
 
 export { leverDifference, type LeverDifference } from '../plan/compare-levers.ts';
+export { factorText, factorUnit, leverFactors } from '../plan/lever-factors.ts';
 export { leverUnit } from '../plan/lever.ts';
 export { leverGroups } from '../plan/measure.ts';
-export type { LeverRange, LeverScale };
+export type { LeverFactor, LeverRange, LeverScale };
 
 /** A lever as it stands in the scenario in hand. */
 export interface LeverCard {
@@ -34,6 +37,8 @@ export interface LeverCard {
   /** On which side of what cities have tried it stands; a lever that is not used is outside nothing. */
   readonly untried: 'above' | 'below' | undefined;
   readonly used: boolean;
+  /** What the measure takes for granted and the scenario may say itself. */
+  readonly factors: readonly LeverFactor[];
 }
 
 /** A lever whose range follows a number that the city lacks. */
@@ -68,10 +73,9 @@ function cardOf(
   const level = setting?.level ?? range.min;
   const referenceLevel = reference?.level ?? range.min;
   const rampOf = (of: MeasureSetting | undefined): number => of?.ramp_years ?? definition.ramp.years;
-  const otherTime =
-    setting !== undefined &&
-    reference !== undefined &&
-    (setting.start_year !== reference.start_year || rampOf(setting) !== rampOf(reference));
+  const withRamp = (of: MeasureSetting): MeasureSetting => ({ ...of, ramp_years: rampOf(of) });
+  const otherwise =
+    setting !== undefined && reference !== undefined && !sameSetting(withRamp(setting), withRamp(reference));
   return {
     definition,
     range,
@@ -80,9 +84,10 @@ function cardOf(
     startYear: setting?.start_year ?? earliestStart(plan, definition.id),
     rampYears: rampOf(setting),
     reference: referenceLevel,
-    changed: level !== referenceLevel || otherTime,
+    changed: level !== referenceLevel || otherwise,
     untried: level > range.min ? untriedSide(level, range) : undefined,
     used: level > range.min,
+    factors: leverFactors(definition, setting),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Results } from '../engine/results.ts';
+import { evidenceCodes, type Results } from '../engine/results.ts';
 import type { Runner } from '../engine/runner.ts';
 import type { Plan } from '../plan/plan.ts';
 import { reasonOf } from './reason.ts';
@@ -45,7 +45,7 @@ export class Run {
     const scenarios = this.results && touched;
     if (this.state.kind !== 'computing') this.#begin();
     const outcome = await this.#runner
-      .run(plan, scenarios)
+      .run(plan, scenarios, scenarios !== undefined)
       .catch((error: unknown) => ({ kind: 'failed' as const, message: reasonOf(error) }));
     // During a drag each finished run is shown, though the hand has moved on: waiting for the last would freeze the page.
     if (outcome.kind === 'done' && turn > this.#shown) {
@@ -89,9 +89,18 @@ export class Run {
   }
 }
 
-/** New results of a few scenarios in the place of their old ones, as long as both speak of the same years. */
+/**
+ * New results of a few scenarios in the place of their old ones, as long as both speak of the same years. What was said
+ * of the evidence stands until the lever rests and it is asked again.
+ */
 function merged(old: Results | undefined, part: Results): Results {
   if (!old || old.years.join() !== part.years.join() || old.indicators.length !== part.indicators.length) return part;
   const fresh = new Map(part.scenarios.map((each) => [each.id, each]));
-  return { ...part, scenarios: old.scenarios.map((each) => fresh.get(each.id) ?? each) };
+  const scenarios = old.scenarios.map((each) => {
+    const found = fresh.get(each.id);
+    if (!found) return each;
+    const said = each.warnings.filter(({ code }) => evidenceCodes.has(code));
+    return { ...found, warnings: [...found.warnings, ...said] };
+  });
+  return { ...part, scenarios };
 }

@@ -22,6 +22,8 @@ export class Selection {
   against = $state<ScenarioId>('');
   /** What stands in the two chart slots of the Studio; ids of the chart picker. */
   charts = $state.raw<readonly [string, string]>(['ghg_path', 'modal_split']);
+  /** What Compare draws once for each scenario; an id of the chart picker. */
+  each = $state('ghg_path');
   readonly crowded = $derived(this.visible.length > comfortable);
 
   /** Begins anew on a plan: the first plan scenario in hand, read at the horizon against the reference. */

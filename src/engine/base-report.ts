@@ -45,6 +45,7 @@ export function baseWarnings(city: CompiledCity, baseYear: BaseYear, rows: reado
   });
   for (const row of baseYear.realism)
     if (row.purpose === 'all' && !row.inside) found.push(words.unrealistic(row.id, row.elasticity, row.low, row.high));
+  if (!city.freight.network.converged) found.push(words.freightNotBalanced());
   if (rows.every((row) => !isFreight(row.vehicleClass) || row.observed_Mvkm === null))
     found.push(words.syntheticFreight());
   return found;

@@ -8,12 +8,14 @@ import { freightBase } from './freight-state.ts';
 import { surveyScale } from './sensitivity.ts';
 import { createState, type Base, type RunState } from './state.ts';
 import { leadThroughChain } from './steps/freight/chain.ts';
-import { chooseFreightVehicles, setVehicleCosts } from './steps/freight/choice.ts';
+import { chooseFreightVehicles } from './steps/freight/choice.ts';
+import { setVehicleCosts } from './steps/freight/vehicle-costs.ts';
 import { setStems } from './steps/freight/flows.ts';
 import { generateFreight } from './steps/freight/generation.ts';
 import { standAtKerb } from './steps/freight/kerb.ts';
 import { driveRounds } from './steps/freight/rounds.ts';
 import { driveFreight, fixOthers } from './steps/freight/vkm.ts';
+import { setBaseEntries } from './steps/cordon.ts';
 import { setExposures } from './steps/exposures.ts';
 import { drivers, generateTrips, ownCars } from './steps/people.ts';
 import { choosePowertrains, setPrices } from './steps/prices.ts';
@@ -52,9 +54,10 @@ function observed(city: CompiledCity, modelled_M: Float64Array): Float64Array {
   });
 }
 
-function throughLoad(city: CompiledCity, load: Float64Array): Float64Array {
+/** Traffic from outside through the centre: `part` of the through traffic that the city tells of. */
+function throughLoad(city: CompiledCity, load: Float64Array, part: number): Float64Array {
   const share = city.costs.throughShare;
-  return load.map((value, at) => (at % rings.length === centre ? (value * share) / (1 - share) : 0));
+  return load.map((value, at) => (at % rings.length === centre ? (value * share * part) / (1 - share) : 0));
 }
 
 /** With more cells than this, sensitivities are fitted on the city's rings: dozens of solutions of its zones would take minutes. */
@@ -104,6 +107,9 @@ export function compileBase(city: CompiledCity): BaseYear {
     nestRatio: city.read.maybe('behaviour.nest_ratio') ?? behaviour.nest_ratio.value,
     damping: new Float64Array(city.space.cells).fill(1),
     vkm_M: new Float64Array(classes).fill(NaN),
+    passing: new Float64Array(1),
+    busEntries: new Float64Array(1),
+    throughEntries: new Float64Array(1),
     crowd: new Float64Array(classes).fill(1),
     peakPkm: new Float64Array(classes),
     constants: new Map(),
@@ -131,9 +137,10 @@ export function compileBase(city: CompiledCity): BaseYear {
   });
   driveFreight(state);
   drivePassengers(state);
+  const fromOutside = setBaseEntries(state);
   open.vkm_M.set(state.vkm_M);
   loadRoad(state);
-  open.throughLoad.set(throughLoad(city, state.load));
+  open.throughLoad.set(throughLoad(city, state.load, fromOutside));
   loadRoad(state);
   open.load.set(state.load);
   const fit = fitRealism(state, coarseFit(city));

@@ -76,14 +76,20 @@ export class DetailCollector implements YearCollector {
     const g = groupAt(access, tercile);
     const first = ((state.y * purposes.length + p) * groupCount + g) * bands.length * count;
     const homes = state.y * space.zones.length * count;
+    const { trips, byHome } = this.detail;
     for (let t = 0; t < periods; t++) {
       const weights = state.weights[t]!.mode;
       const coefficient = state.coefficient[t]!;
       for (let c = 0; c < space.cells; c++) {
-        for (let m = 0; m < count; m++) {
-          const each = coefficient[demand.groupOf[m]! * space.cells + c]! * weights[c * count + m]!;
-          this.detail.trips[first + space.band[c]! * count + m]! += each;
-          this.detail.byHome[homes + space.home[c]! * count + m]! += each;
+        const row = first + space.band[c]! * count;
+        const home = homes + space.home[c]! * count;
+        for (let k = 0; k < groups; k++) {
+          const each = coefficient[k * space.cells + c]!;
+          for (let m = demand.groupStart[k]!; m < demand.groupStart[k + 1]!; m++) {
+            const made = each * weights[c * count + m]!;
+            trips[row + m]! += made;
+            byHome[home + m]! += made;
+          }
         }
       }
     }

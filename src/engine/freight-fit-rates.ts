@@ -1,3 +1,4 @@
+import { fieldOf } from '../plan/fields.ts';
 import type { FreightSegment } from '../plan/vocabulary.ts';
 import type { Quality } from '../sources/factor.ts';
 import { freightFitWords as words } from '../words/en/freight-fit.ts';
@@ -6,6 +7,7 @@ import type { MovementFit, SectorFit } from './freight-fit.ts';
 /** A number of the survey that the city's data can take. */
 export interface SurveyRate {
   readonly key: string;
+  readonly label: string;
   readonly segment: FreightSegment;
   /** Undefined: the fitted form has no such part, and what the city says of it goes. */
   readonly value: number | undefined;
@@ -46,13 +48,17 @@ function ratesOf(fit: SectorFit): SurveyRate[] {
   const { segment, pooled, pickUps } = fit;
   const deliveries = fit.byJobs ?? fit.deliveries;
   if (!segment) return [];
-  const rate = (of: MovementFit, name: string, part: Part): SurveyRate => ({
-    key: `freight.${name}.${segment}`,
-    segment,
-    quality: pooled ? 'L' : qualityOf(of),
-    where: words.where(of.form, of.n, fit.sector, pooled),
-    ...part,
-  });
+  const rate = (of: MovementFit, name: string, part: Part): SurveyRate => {
+    const key = `freight.${name}.${segment}`;
+    return {
+      key,
+      label: fieldOf(key)?.label ?? key,
+      segment,
+      quality: pooled ? 'L' : qualityOf(of),
+      where: words.where(of.form, of.n, fit.sector, pooled),
+      ...part,
+    };
+  };
   const found: SurveyRate[] = [];
   if (deliveries.size === 'jobs') {
     const { constant, slope, power } = partsOf(deliveries);

@@ -1,4 +1,5 @@
 import { emissionPerParcel_g, intensity_g_per_tkm } from '../model/freight/iso14083.ts';
+import { isLight } from './steps/freight/round.ts';
 import {
   freightClasses,
   freightFlows,
@@ -80,7 +81,8 @@ function reportScopes(state: RunState, put: Put): void {
     if (all === 0) continue;
     const [inZone, everywhere] = [zone_kt(state, j), wtw_kt(state, first + j)];
     const between = all > zone ? (city - zone) / (all - zone) : 0;
-    [zone, city, all].forEach((each, scope) => (km[scope]! += each));
+    // What is pedalled or pushed takes no motor vehicle's place in a street.
+    if (!isLight[j]) [zone, city, all].forEach((each, scope) => (km[scope]! += each));
     [inZone, inZone + (everywhere - inZone) * between, everywhere].forEach((each, scope) => (kt[scope]! += each));
   }
   scopes.forEach((scope, n) => {

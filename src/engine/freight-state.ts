@@ -23,16 +23,29 @@ export function cellAt(account: number, segment: number, vehicle: number, ring: 
   return ((account * segments + segment) * classes + vehicle) * ringCount + ring;
 }
 
+/**
+ * Finds the stem of rounds.
+ *
+ * @param account index
+ * @param segment index
+ * @param ring index of the ring where the drops are
+ * @returns place in arrays `[account × segment × ring]`
+ * @example stemAt(0, 1, 2) // 6
+ */
+export function stemAt(account: number, segment: number, ring: number): number {
+  return (account * segments + segment) * ringCount + ring;
+}
+
 /** Arrays of goods of a run, allocated once; a step reads some and writes others. */
 export interface FreightState {
   /** Drops and tonnes a freight day. `[segment]` */
   drops: Float64Array;
   tonnes: Float64Array;
-  /** Mean cost of a delivery last year over the base year's: what orders answer. `[segment]` */
+  /** Mean cost of a delivery last year over the same without charges: what orders answer. `[segment]` */
   orderCost: Float64Array;
-  /** Way out to the first drop, km; from depot or gateway. `[segment × ring]` */
+  /** Way out to the first drop, km; from depot or gateway. `[account × segment × ring]` */
   stem_km: Float64Array;
-  /** The same by ring that is driven in. `[segment × ring × ring]` */
+  /** The same by ring that is driven in. `[account × segment × ring × ring]` */
   stemWay_km: Float64Array;
   /** Goods trains a day, km, and the tonne-km they carry. */
   train_km: Float64Array;
@@ -46,6 +59,8 @@ export interface FreightState {
   drivingCost: number;
   /** Cost of a drop, or of a tonne where loads are full; city currency. `[part × segment × class]` */
   vehicleCost: Float64Array;
+  /** The same without charges. `[part × segment × class]` */
+  plainCost: Float64Array;
   /** Drops and tonnes a day. `[account × segment × class × ring]` */
   cellDrops: Float64Array;
   cellTonnes: Float64Array;
@@ -66,7 +81,11 @@ export interface FreightState {
   centreTonnes: Float64Array;
   /** Vehicle-km a day to hubs and centres. `[segment × class × ring]` */
   leg_km: Float64Array;
+  /** The tonne-km of those legs. `[segment × class]` */
+  leg_tkm: Float64Array;
   legTrips: Float64Array;
+  /** Of those trips, the loads that go into the centre. `[class]` */
+  legEntries: Float64Array;
   /** Car-km a day of customers who fetch and of private couriers. */
   pickup_km: number;
   /** Vehicle-km a day, not calibrated, legs and outbound loads among them. `[segment × class × ring]` */
@@ -76,6 +95,8 @@ export interface FreightState {
   /** Vehicle trips a day. `[class]` */
   vehicleTrips: Float64Array;
   rounds: Float64Array;
+  /** Of the rounds, those with drops in the centre. `[class]` */
+  centreRounds: Float64Array;
   /** Stops, what they cost, and tonne-km on the shortest feasible way. `[segment × class]` */
   stops: Float64Array;
   stopCost: Float64Array;
@@ -109,8 +130,8 @@ export function freightArrays(): FreightState {
     drops: array(segments),
     tonnes: array(segments),
     orderCost: array(segments).fill(1),
-    stem_km: array(segments * ringCount),
-    stemWay_km: array(segments * ringCount * ringCount),
+    stem_km: array(accounts.length * segments * ringCount),
+    stemWay_km: array(accounts.length * segments * ringCount * ringCount),
     train_km: array(segments),
     train_tkm: array(segments),
     lorry_min_per_km: array(ringCount),
@@ -118,6 +139,7 @@ export function freightArrays(): FreightState {
     chargePerKm: array(classes),
     drivingCost: 1,
     vehicleCost: array(parts.length * byVehicle),
+    plainCost: array(parts.length * byVehicle),
     cellDrops: array(cells),
     cellTonnes: array(cells),
     exemptDrops: 0,
@@ -132,12 +154,15 @@ export function freightArrays(): FreightState {
     centreStops: array(segments),
     centreTonnes: array(segments),
     leg_km: array(byVehicle * ringCount),
+    leg_tkm: array(byVehicle),
     legTrips: array(classes),
+    legEntries: array(classes),
     pickup_km: 0,
     round_km: array(byVehicle * ringCount),
     receiver_km: array(classes),
     vehicleTrips: array(classes),
     rounds: array(classes),
+    centreRounds: array(classes),
     stops: array(byVehicle),
     stopCost: array(byVehicle),
     tkm: array(byVehicle),

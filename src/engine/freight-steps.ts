@@ -71,7 +71,7 @@ export const freightSteps: readonly Step[] = [
     equation:
       "P'_j = P_j exp(-theta (c'_j - c_j) / mean c), by drop or by tonne, among the vehicles that may serve, in the zone and elsewhere",
     run: chooseFreightVehicles,
-    factors: ['goods.vehicle_choice', 'goods.light_stem_km', 'logistics.parcels_per_van'],
+    factors: ['goods.vehicle_choice', 'goods.light_stem_km', 'goods.goods_per_light_load', 'logistics.parcels_per_van'],
     data: [
       'freight.class_share.{segment}.{freight_class}',
       'freight.empty_share.{freight_class}',
@@ -83,7 +83,7 @@ export const freightSteps: readonly Step[] = [
   {
     id: 'logistics_chain',
     name: 'Hubs, lockers and couriers',
-    reads: ['city', 'scenario', 'y', 'cellDrops', 'cellTonnes', 'emptyShare', 'stemWay_km'],
+    reads: ['city', 'scenario', 'y', 'cellDrops', 'cellTonnes', 'emptyShare', 'stem_km', 'stemWay_km'],
     writes: [
       'cellDrops',
       'cellTonnes',
@@ -97,7 +97,9 @@ export const freightSteps: readonly Step[] = [
       'centreStops',
       'centreTonnes',
       'leg_km',
+      'leg_tkm',
       'legTrips',
+      'legEntries',
       'pickup_km',
     ],
     equation:
@@ -127,9 +129,20 @@ export const freightSteps: readonly Step[] = [
       'energyPerKm',
       'chargePerKm',
       'leg_km',
+      'leg_tkm',
       'legTrips',
     ],
-    writes: ['round_km', 'receiver_km', 'rounds', 'vehicleTrips', 'stops', 'stopCost', 'tkm', 'ringStops'],
+    writes: [
+      'round_km',
+      'receiver_km',
+      'rounds',
+      'centreRounds',
+      'vehicleTrips',
+      'stops',
+      'stopCost',
+      'tkm',
+      'ringStops',
+    ],
     equation:
       'vkm = rounds * (stem + k * sqrt(area * stops)) / (1 - empty share), drops a round bound by custom, weight, volume and time',
     run: driveRounds,

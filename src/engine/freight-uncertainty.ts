@@ -57,6 +57,10 @@ const kerbStep = 'kerb';
 /** What zones and their ways are laid out from. */
 const inSpace = /^(area_built_up|detour_factor|ring\.)/;
 
+/** What the flows between depots and receivers rest on; all else leaves them as they are. */
+const ofNetwork =
+  /depot_share|deterrence|mean_haul|deliver|pickups|success|jobs|establishments|persons_per_household|detour/;
+
 const templates: ReadonlySet<string> = new Set([
   ...beside,
   ...freightSteps.filter(({ id }) => id !== kerbStep).flatMap(({ data }) => data.filter((each) => !noVkm.test(each))),
@@ -81,7 +85,8 @@ function labelOf({ label, members }: FoundField): string {
 /** Runs the freight of the base year on other data, without calibration. */
 function freightVkm(state: RunState, city: CompiledCity, read: CityReader, key?: string): number {
   const space = key !== undefined && inSpace.test(key) ? compileSpace(read) : city.space;
-  state.city = { ...city, space, freight: compileFreight(read, space) };
+  const kept = space === city.space && !(key !== undefined && ofNetwork.test(key));
+  state.city = { ...city, space, freight: compileFreight(read, space, kept ? city.freight.network : undefined) };
   state.orderCost.fill(1);
   drivers(state);
   fixFreight(state);

@@ -17,13 +17,13 @@ export function createInPlaceRunner(): Runner {
     return kept.ready;
   };
   return {
-    async run(plan, scenarios): Promise<RunOutcome> {
+    async run(plan, scenarios, moving): Promise<RunOutcome> {
       const ticket = ++latest;
       // Inputs that arrive in the same turn overtake this one before any work is done.
       await Promise.resolve();
       if (ticket !== latest) return { kind: 'superseded' };
       try {
-        return { kind: 'done', results: runPrepared(readyFor(plan), plan, scenarios) };
+        return { kind: 'done', results: runPrepared(readyFor(plan), plan, scenarios, moving) };
       } catch (error) {
         return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       }

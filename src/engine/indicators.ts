@@ -47,6 +47,14 @@ export const indicators: readonly IndicatorDefinition[] = [
     'thousand a weekday',
     'lower',
   ),
+  indicator(
+    'travel',
+    'mode_choice',
+    'motor_entries_centre_thousand_per_weekday',
+    'Motor vehicles entering the centre',
+    'thousand a weekday',
+    'lower',
+  ),
   indicator('people', 'car_ownership', 'cars_per_1000', 'Cars per 1,000 people', 'cars', 'neither'),
   indicator(
     'travel',

@@ -60,7 +60,6 @@ function driven(
   where: ObservedEffect['where'],
 ): number {
   const { demand, space, choice, shares } = city;
-  const groups = modeGroups.length;
   const driver = demand.modes.indexOf('car_driver');
   let trips = 0;
   for (let access = 0; access < carAccess.length; access++) {
@@ -75,7 +74,7 @@ function driven(
           home,
           trips: persons * space.zonePopulation[home]! * demand.rate[p]!,
           pulled: demand.destination[p]!,
-          before: demand.groupBefore[p]![access]!.subarray(home * groups, (home + 1) * groups),
+          before: demand.groupBefore[p]![access]![home]!,
           periodShare: [1],
           theta: behaviour.theta_group[purposes[p]!].value,
           frequency: 0,

@@ -16,7 +16,7 @@ import { minutesPerHour } from './compile/costs.ts';
 import { electricIndex } from './compile/fleet.ts';
 import { routes } from '../sources/generalised-cost.ts';
 import { groupCount } from './compile/demand.ts';
-import { crossesCordon } from './compile/space.ts';
+import { carEntries, motorEntries } from './steps/cordon.ts';
 import { peakLoad } from './steps/travel.ts';
 import { reportFreight } from './freight-report.ts';
 import { indicators } from './indicators.ts';
@@ -72,25 +72,7 @@ function reportTravel(state: RunState, put: Put): void {
   put('passenger_km_M', km / 1e6);
   put('cars_per_1000', state.cars * 1000);
   put('car_entries_centre_thousand_per_weekday', carEntries(state) / 1000);
-}
-
-/**
- * Cars past the cordon, a weekday: trips that end in the centre and come from outside it, trips home into it, and those
- * that pass through on their way; not those that drive round.
- */
-function carEntries(state: RunState): number {
-  const { demand, space } = state.city;
-  const m = demand.modes.indexOf('car_driver');
-  if (m < 0) return NaN;
-  let entries = 0;
-  for (let c = 0; c < space.cells; c++) {
-    const at = c * demand.modes.length + m;
-    const trips = state.day.reduce((sum, flows) => sum + flows[at]!, 0);
-    // Each tour into the centre is two trips and one entry.
-    if (crossesCordon(space, c)) entries += trips / 2;
-    if (space.through[c] === 1) entries += trips - state.dayRound.reduce((sum, flows) => sum + flows[at]!, 0);
-  }
-  return entries;
+  put('motor_entries_centre_thousand_per_weekday', motorEntries(state) / 1000);
 }
 
 /** Supply, cost and revenue of public transport, and how full its fullest vehicles are. */

@@ -1,4 +1,3 @@
-import type { CityZone } from '../plan/zones.ts';
 import type { Mode, Purpose, ScenarioRole } from '../plan/vocabulary.ts';
 
 /** What an indicator is; the same list for every scenario of a run. */
@@ -31,6 +30,9 @@ export interface Warning {
   readonly severity: 'note' | 'caution' | 'fault';
 }
 
+/** Warnings that hold a measure against its evidence; a run under a moving lever leaves them out. */
+export const evidenceCodes: ReadonlySet<string> = new Set(['beyond_evidence', 'price_drives_farther']);
+
 /** Trips of a scenario, broken down, and who gains against the reference. Plain buffers, transferable. */
 export interface TripDetail {
   /** Trips a weekday. `[year × purpose × person group × band × mode]` */
@@ -51,7 +53,7 @@ export interface FreightDetail {
   readonly vkm_M: Float64Array;
   /** Drops a freight day; NaN for what only passes through. `[year × segment × flow]` */
   readonly drops: Float64Array;
-  /** Tonnes a freight day. `[year × segment × flow]` */
+  /** Tonnes a freight day; NaN for what only passes through, whose goods nobody counts. `[year × segment × flow]` */
   readonly tonnes: Float64Array;
   /** Vehicle trips a freight day. `[year × freight class]` */
   readonly trips: Float64Array;
@@ -77,7 +79,7 @@ export interface FreightDetail {
   readonly byZone: Float64Array;
 }
 
-/** Where the model lays its trips: the rings, or the city's own zones. */
+/** Where the model lays its trips: the rings, or the city's own zones, whose outlines stay in the plan. */
 export interface ZoneInfo {
   readonly id: string;
   readonly name: string;
@@ -85,12 +87,11 @@ export interface ZoneInfo {
   readonly population: number;
   /** For rings: inner and outer radius. */
   readonly radius_km?: readonly [inner: number, outer: number];
-  readonly boundary?: CityZone['boundary'];
 }
 
 /** How the city answers a price, a time or a service, and whether cities answer so. */
 export interface RealismRow {
-  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service' | 'freight_cost';
+  readonly id: 'fuel_price' | 'fuel_price_free' | 'fare' | 'car_time' | 'service' | 'coverage' | 'freight_cost';
   /** Purpose, or `all`. */
   readonly purpose: Purpose | 'all';
   readonly elasticity: number;

@@ -19,6 +19,7 @@ import { compileScenario } from './scenario.ts';
 import { createState, type RunState } from './state.ts';
 import { steps } from './steps.ts';
 import { modelVersion, sumpterVersion } from './version.ts';
+import { cityWithoutOutlines } from './without-outlines.ts';
 
 /** A plan made ready to run; scenarios may change, the city may not. */
 export interface ReadyPlan {
@@ -51,7 +52,7 @@ export function prepare(plan: Plan): ReadyPlan {
     calibration,
     warnings: baseWarnings(city, baseYear, calibration),
     baseOnly: baseOnlyValues(city, baseYear),
-    cityFingerprint: fingerprint([plan.city, plan.calibration, city.demand.modes]),
+    cityFingerprint: fingerprint([cityWithoutOutlines(plan.city), plan.calibration, city.demand.modes]),
     reference: { key: '', snapshots: [] },
   };
 }
@@ -114,7 +115,24 @@ function runYear(state: RunState, y: number): void {
   for (const step of steps) step.run(state);
 }
 
-function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
+/** What is told of goods, once each, in the first year that it holds. */
+interface GoodsTold {
+  hubs?: Warning;
+  bikes?: Warning;
+  exempt?: Warning;
+}
+
+function tellOfGoods(
+  { year, hubWanted, hubMoved, bikesWanted, bikesMoved, exemptDrops }: RunState,
+  told: GoodsTold,
+): void {
+  if (hubWanted > hubMoved) told.hubs ??= words.hubsOutrunDrops(year, hubWanted, hubMoved);
+  // What is moved comes in parts whose sum may miss the whole by a rounding.
+  if (bikesWanted > bikesMoved * (1 + 1e-9)) told.bikes ??= words.bikesOutrunDrops(year, bikesWanted, bikesMoved);
+  if (exemptDrops > 0) told.exempt ??= words.exemptFromZone(year, exemptDrops);
+}
+
+function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): ScenarioResult {
   const { city, baseYear, quantities } = ready;
   const compiled = compileScenario(city, scenario, quantities);
   const state: RunState = createState(city, compiled, baseYear.base);
@@ -127,7 +145,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
   const lagged: Lagged[] = [];
   const values = ready.baseOnly.slice();
   const warnings: Warning[] = [words.baseYearOnly()];
-  let hubsTold = false;
+  const told: GoodsTold = {};
   for (let y = 0; y < city.axis.count; y++) {
     lagged.push(laggedOf(state));
     runYear(state, y);
@@ -136,12 +154,10 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
     reportYear(state, values);
     writeFreightDetail(state, freight);
     if (!state.converged) warnings.push(words.notConverged(state.year, state.congestionGap));
-    if (!hubsTold && state.hubWanted > state.hubMoved) {
-      warnings.push(words.hubsOutrunDrops(state.year, state.hubWanted, state.hubMoved));
-      hubsTold = true;
-    }
+    tellOfGoods(state, told);
   }
-  warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }));
+  warnings.push(...Object.values(told));
+  if (!moving) warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }));
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));
   if (unknown.length > 0) warnings.push(words.noNumber(unknown));
@@ -158,11 +174,9 @@ function runScenario(ready: ReadyPlan, scenario: Scenario): ScenarioResult {
 
 /** Where trips are laid: the city's own zones, or rings with their radii. */
 function zonesOf({ space, plan, demand }: CompiledCity): ZoneInfo[] {
-  const own = plan.city.zones?.zones;
   return space.zones.map(({ id, name, ring }, z) => {
     const population = space.zonePopulation[z]! * demand.population;
-    const boundary = own?.[z]?.boundary;
-    if (own) return { id, name, ring: rings[ring]!, population, ...(boundary && { boundary }) };
+    if (plan.city.zones) return { id, name, ring: rings[ring]!, population };
     const inner = ring === 0 ? 0 : space.outer_km[ring - 1]!;
     return { id, name, ring: rings[ring]!, population, radius_km: [inner, space.outer_km[ring]!] };
   });
@@ -185,10 +199,12 @@ function indicatorsOf({ city }: Plan): readonly IndicatorDefinition[] {
  * @param ready from `prepare`, of a plan with the same city
  * @param plan the plan as it is now; only drivers and scenarios may differ from the prepared one
  * @param scenarios ids to run; absent = all
+ * @param moving true while a lever is still in the hand: runs without each measure, which hold it against the evidence
+ * and move no result, are left for the run after it rests
  * @returns results, projections under the plan's assumptions
  * @throws RangeError for a scenario id the plan does not have, or a measure that opens a mode unknown to `ready`
  */
-export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly string[]): Results {
+export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly string[], moving = false): Results {
   if (openedModes(plan).some((mode) => !ready.city.demand.modes.includes(mode))) {
     throw new RangeError('The plan opens a mode that the prepared city does not have: prepare it again.');
   }
@@ -214,7 +230,7 @@ export function runPrepared(ready: ReadyPlan, plan: Plan, scenarios?: readonly s
     modes: ready.city.demand.modes,
     zones: zonesOf(ready.city),
     baseWarnings: ready.warnings,
-    scenarios: chosen.map((scenario) => runScenario(current, scenario)),
+    scenarios: chosen.map((scenario) => runScenario(current, scenario, moving)),
   };
 }
 

@@ -13,7 +13,10 @@ export type RunOutcome =
  * resolves as `superseded`.
  */
 export interface Runner {
-  /** @param scenarios ids to run; absent = all */
-  run(plan: Plan, scenarios?: readonly string[]): Promise<RunOutcome>;
+  /**
+   * @param scenarios ids to run; absent = all
+   * @param moving true while a lever is still in the hand: its measures are held against the evidence when it rests
+   */
+  run(plan: Plan, scenarios?: readonly string[], moving?: boolean): Promise<RunOutcome>;
   close(): void;
 }

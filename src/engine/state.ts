@@ -1,10 +1,12 @@
 import { modeGroups, powertrains, purposes, rings, terciles, vehicleClasses } from '../plan/vocabulary.ts';
 import { FixedPointWork } from '../model/fixed-point.ts';
-import { WeighWork, type CostLift, type NewMode, type Weights } from '../model/mode-choice.ts';
+import { GroupLift, type GroupWeights } from '../model/group-lift.ts';
+import { WeighWork, type Weights } from '../model/mode-choice.ts';
 import type { CompiledCity } from './compile/city.ts';
 import { freightArrays, type FreightBase, type FreightState } from './freight-state.ts';
 import { periods } from './compile/costs.ts';
 import { groupCount } from './compile/demand.ts';
+import { driving } from './compile/groups.ts';
 import { constrainedPurposes } from './purpose-classes.ts';
 import type { TripDetail } from './results.ts';
 import type { CompiledScenario } from './scenario.ts';
@@ -30,6 +32,10 @@ export interface Base {
   readonly damping: Float64Array;
   /** Vehicle-km of the base year, calibrated, million. `[vehicle class]` */
   readonly vkm_M: Float64Array;
+  /** Part of drivers with a way past the centre who pass through it; vehicles into the centre on a weekday. One number each. */
+  readonly passing: Float64Array;
+  readonly busEntries: Float64Array;
+  readonly throughEntries: Float64Array;
   /** Felt minutes per minute on board in the peak of the base year. `[vehicle class]` */
   readonly crowd: Float64Array;
   /** Passenger-km of a weekday's peak, on which crowding pivots. `[vehicle class]` */
@@ -78,13 +84,14 @@ export interface Aspect {
   readonly share: Float64Array;
 }
 
-/** The lift of the moment: the kernel reads it, the steps rewrite it. */
-export interface RunLift extends CostLift {
-  readonly weight: Float64Array[][];
-  readonly exposures: Int32Array;
-  fixed: Float64Array[];
-  entering: NewMode[][];
-  road: Float64Array[];
+/** A group of modes for travellers whose costs are alike, and what the kernel makes of it. */
+export interface Lifted {
+  /** Without traffic; not kept where all modes of the group meet the road alike. */
+  readonly lift: GroupLift;
+  /** With what the road adds, or without where it adds to all modes alike: then one for both periods. `[period]` */
+  readonly weights: readonly GroupWeights[];
+  /** The turn in which it was weighed last. */
+  turn: number;
 }
 
 /** All arrays of a scenario run, allocated once; a step reads some and writes others. */
@@ -131,7 +138,8 @@ export interface RunState extends FreightState {
   /** Trip ends a weekday of purposes whose places are fixed. `[constrained purpose][zone]` */
   ends: Float64Array[];
   endsWanted: Float64Array[];
-  pulled: Float64Array;
+  /** Base destinations of purposes whose places are fixed, balanced. `[constrained purpose][cell]` */
+  pulled: Float64Array[];
   /** Times of the year before, to start the solver ahead. `[period × ring]` */
   lastTimes: Float64Array;
   congestionGap: number;
@@ -146,24 +154,41 @@ export interface RunState extends FreightState {
   annualFree: Float64Array;
   aspects: Aspect[][];
   personClasses: PersonClass[];
-  lift: RunLift;
   /** What traffic and crowding add, for the segment in hand. `[period][row][cell]` */
   roads: Float64Array[][];
-  /** exp(-s dG) without traffic. `[person class][purpose class × tercile][exposure][cell × mode]` */
-  fixed: Float64Array[][][];
-  /** Modes that exposures have and others have not. `[person class][purpose class × tercile][exposure]` */
-  entering: NewMode[][][][];
+  /** Change of felt car time on the way through against the base year, min/km. `[period][cell]` */
+  wayChange: Float64Array[];
+  /** What the road adds to a group that drives, for destinations: `exp(-s * ratio * dG)`. `[period][cell]` */
+  roadTogether: Float64Array[];
+  /** Change of generalised cost of each group, by whose costs differ. `[mode group][purpose class × tercile][person class × car access]` */
+  lifted: (Lifted | undefined)[][][];
+  /** All that were ever needed, to be filled anew each year. `[mode group]` */
+  liftedPool: Lifted[][];
+  /** Exponentials of what aspects change, refilled for each purpose class and income. `[aspect × mode][cell]` */
+  aspectChange: Float64Array[];
+  /** Weight of a mode that is new, for the one in hand. `[cell]` */
+  entering: Float64Array;
+  /** Counts roads and payers, so that nothing is weighed twice on the same road. */
+  turn: number;
   /** Change of the weighted wait, min. `[mode × ring]` */
   wait_min: Float64Array;
+  /** Change of the weighted walk to the stop at an end in the ring, min. `[mode × ring]` */
+  walk_min: Float64Array;
   /** Trips by fill-and-go vehicles over the base year's: last year's set this year's waits. */
   fillAndGo: number;
   weights: Weights[];
+  /** Base share of each group times what the road adds to all its modes alike. `[period][group × cell]` */
+  times: Float64Array[];
+  /** What the segment in hand makes of each group. `[mode group]` */
+  inHand: Lifted[];
   /** What is kept of the year beside its indicators; absent while the base year is fitted. */
   collector: YearCollector | undefined;
   weighing: WeighWork;
   coefficient: Float64Array[];
   coefficientYear: Float64Array[];
   roundShare: Float64Array[];
+  /** The same in the base year, by value of time. `[period][2 × tercile][cell]` */
+  roundBase: Float64Array[][];
   scratch: Float64Array;
   load: Float64Array;
   solver: FixedPointWork;
@@ -175,22 +200,37 @@ export interface RunState extends FreightState {
 }
 
 /** Row 0 does not meet the road, row 1 drives, each mode of public transport has a row of its own. */
-function roadArrays(city: CompiledCity): Float64Array[][] {
-  const rows = 2 + city.demand.traits.filter(({ group }) => group === 'transit').length;
-  const row = (): Float64Array => new Float64Array(city.space.cells).fill(1);
+function roadArrays({ space, roadKind }: CompiledCity): Float64Array[][] {
+  const rows = 1 + Math.max(driving, ...roadKind);
+  const row = (): Float64Array => new Float64Array(space.cells).fill(1);
   return Array.from({ length: periods }, () => Array.from({ length: rows }, row));
 }
 
-function liftArrays(city: CompiledCity): RunLift {
-  let row = 1;
-  return {
-    weight: modeGroups.map(() => []),
-    exposures: new Int32Array(modeGroups.length),
-    fixed: [],
-    entering: [],
-    roadKind: city.demand.traits.map(({ group, road }) => (group === 'transit' ? (row += 1) : road === 'car' ? 1 : 0)),
-    road: [],
-  };
+/** Where groups are weighed; the road of those that meet it alike stays at 1. */
+function weighArrays(city: CompiledCity): WeighWork {
+  const work = new WeighWork(city.choice);
+  for (const road of work.road) road.fill(1);
+  return work;
+}
+
+/**
+ * Makes room for one more kind of traveller in a group of modes.
+ *
+ * @param city compiled city
+ * @param k index of the group
+ * @param weighing lends its lift where it need not be kept
+ * @returns arrays to be filled
+ */
+export function createLifted({ space, groups }: CompiledCity, k: number, weighing: WeighWork): Lifted {
+  const { from, to, road } = groups[k]!;
+  const weights = (): GroupWeights => ({
+    mode: new Float64Array(space.cells * (to - from)),
+    group: new Float64Array(space.cells),
+  });
+  const one = weights();
+  if (road !== undefined)
+    return { lift: weighing.lift[k]!, weights: Array.from({ length: periods }, () => one), turn: 0 };
+  return { lift: new GroupLift(space.cells, to - from), weights: Array.from({ length: periods }, weights), turn: 0 };
 }
 
 /** Where the choices of a year are made. */
@@ -208,18 +248,26 @@ function choiceArrays(city: CompiledCity) {
     annualFree: array(size),
     aspects: modeGroups.map(() => []),
     personClasses: [],
-    lift: liftArrays(city),
     roads: roadArrays(city),
-    fixed: [],
-    entering: [],
+    roadTogether: Array.from({ length: periods }, () => array(cells).fill(1)),
+    lifted: modeGroups.map(() => []),
+    liftedPool: modeGroups.map(() => []),
+    aspectChange: [],
+    entering: array(cells),
+    turn: 0,
     wait_min: array(count * rings.length),
+    walk_min: array(count * rings.length),
     fillAndGo: 1,
     weights: Array.from({ length: periods }, () => ({ mode: array(size), group: array(modeGroups.length * cells) })),
+    times: byPeriod(modeGroups.length * cells),
+    inHand: [],
     collector: undefined,
-    weighing: new WeighWork(city.choice),
+    weighing: weighArrays(city),
     coefficient: byPeriod(modeGroups.length * cells),
     coefficientYear: byPeriod(modeGroups.length * cells),
     roundShare: byPeriod(cells),
+    roundBase: Array.from({ length: periods }, () => Array.from(city.costs.valueOfTime, () => array(cells))),
+    wayChange: byPeriod(cells),
     scratch: array(modeGroups.length * periods),
   };
 }
@@ -269,7 +317,7 @@ export function createState(city: CompiledCity, scenario: CompiledScenario, base
     unknowns: array(unknowns),
     ends: Array.from({ length: constrainedPurposes }, () => array(zones.length)),
     endsWanted: Array.from({ length: constrainedPurposes }, () => array(zones.length)),
-    pulled: array(cells),
+    pulled: Array.from({ length: constrainedPurposes }, () => array(cells)),
     lastTimes: city.costs.base_min_per_km.slice(),
     congestionGap: 0,
     converged: true,

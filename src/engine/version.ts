@@ -2,4 +2,4 @@
 export const sumpterVersion = '0.2.0';
 
 /** Version of the equations and their parameters: it moves whenever a result may. */
-export const modelVersion = '2.0.0';
+export const modelVersion = '3.0.0';

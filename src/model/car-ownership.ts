@@ -99,29 +99,32 @@ export function keptCars(cuts: ArrayLike<number>): number {
 }
 
 /**
- * Follows car ownership year by year as it moves towards the long run.
+ * Takes what a price or a scarcity does to the cars of those it reaches.
  *
- * `V[t] = V[t-1] + speed * (min(gamma, V*(y[t]) * kept[t]) - V[t-1])`, from the base year, taken to be at rest.
+ * `cut = share * (1 - ratio^elasticity)`: the others keep theirs.
  *
- * @param curve from `ownershipCurve`
- * @param relativeIncome income over the base year's; the first entry is the base year `[year]`
- * @param kept share of cars kept under the measures of the year `[year]`
- * @param speed part of the gap that a year closes, 0-1
- * @returns cars per person, the first entry the base year's `[year]`
- * @source Dargay, Gately and Sommer (2007), partial adjustment
+ * @param share residents whom it reaches, 0-1
+ * @param ratio price or number of spaces over the base year's, not below 0
+ * @param elasticity of their cars per person to it, in the long run
+ * @returns relative cut of all cars; 0 where nothing changes, below 0 where cars are added
+ * @example reachedCut(0.5, 4, -0.5) // 0.25
  */
-export function ownershipPath(
-  curve: OwnershipCurve,
-  relativeIncome: ArrayLike<number>,
-  kept: ArrayLike<number>,
-  speed: number,
-): Float64Array {
-  const path = new Float64Array(relativeIncome.length);
-  let ownership = longRunOwnership(curve, 1);
-  for (let t = 0; t < path.length; t++) {
-    const longRun = Math.min(curve.saturation, longRunOwnership(curve, relativeIncome[t]!) * kept[t]!);
-    if (t > 0) ownership += speed * (longRun - ownership);
-    path[t] = ownership;
-  }
-  return path;
+export function reachedCut(share: number, ratio: number, elasticity: number): number {
+  return share * (1 - ratio ** elasticity);
+}
+
+/**
+ * Moves car ownership, or the share of it that measures leave, a year towards its long run.
+ *
+ * `V[t] = V[t-1] + speed * (V* - V[t-1])`
+ *
+ * @param before last year's
+ * @param longRun what people come to in the long run
+ * @param speed part of the gap that a year closes, 0-1
+ * @returns this year's
+ * @source Dargay, Gately and Sommer (2007), partial adjustment
+ * @example partlyAdjusted(0.3, 0.5, 0.1) // 0.32
+ */
+export function partlyAdjusted(before: number, longRun: number, speed: number): number {
+  return before + speed * (longRun - before);
 }

@@ -32,10 +32,15 @@ export class FixedPointWork {
     this.forget();
   }
 
-  /** Starts again from the plain iteration, x = F(x). */
-  forget(): void {
+  /**
+   * Starts again from the plain iteration, x = F(x), or from a part of its step: where F answers more than it is asked,
+   * whole steps swing for ever.
+   *
+   * @param part of the step, in (0, 1]
+   */
+  forget(part = 1): void {
     this.inverse.fill(0);
-    for (let i = 0; i < this.size; i++) this.inverse[i * this.size + i] = -1;
+    for (let i = 0; i < this.size; i++) this.inverse[i * this.size + i] = -part;
   }
 }
 
@@ -98,6 +103,7 @@ export function fixedPoint(
 ): FixedPoint {
   const { residual, lastResidual, output, size } = work;
   let gap = Infinity;
+  let part = 1;
   for (let round = 0; round < limit; round++) {
     step(x, output);
     const before = gap;
@@ -107,9 +113,15 @@ export function fixedPoint(
       gap = Math.max(gap, Math.abs(residual[n]!) / x[n]!);
     }
     if (gap <= tolerance) return { converged: true, gap, rounds: round + 1 };
-    // What makes things worse was learned wrong.
-    if (gap > 2 * before) work.forget();
-    else if (round > 0) learn(work);
+    // What makes things worse was learned wrong, or stepped too far.
+    if (round === Math.floor(limit / 2)) {
+      // Short steps do not get there in time either: once more with whole ones, from where they have led.
+      part = 1;
+      work.forget();
+    } else if (gap > 2 * before) {
+      part /= 2;
+      work.forget(part);
+    } else if (round > 0) learn(work);
     lastResidual.set(residual);
     advance(work, x);
   }

@@ -1,3 +1,5 @@
+import { GroupLift, weighGroup, type GroupWeights } from './group-lift.ts';
+
 /** Cells and modes of one city; cells of a home zone stand together. */
 export interface ChoiceSpace {
   readonly cells: number;
@@ -71,24 +73,28 @@ export function baseShares({ cells, modes, groups, groupStart }: ChoiceSpace, mo
   return { mode, group };
 }
 
-/** Arrays the kernel works in. */
+/** Arrays the kernel works in, a group each. */
 export class WeighWork {
-  readonly product: Float64Array;
-  readonly inner: Float64Array;
+  readonly lift: readonly GroupLift[];
+  readonly road: readonly Float64Array[];
+  readonly weights: readonly GroupWeights[];
+  /** `[group × cell]` */
+  readonly times: Float64Array;
 
-  constructor({ cells, modes }: ChoiceSpace) {
-    this.product = new Float64Array(cells * modes);
-    this.inner = new Float64Array(cells);
+  constructor({ cells, groups, groupStart }: ChoiceSpace) {
+    const sizes = Array.from({ length: groups }, (_, k) => groupStart[k + 1]! - groupStart[k]!);
+    this.lift = sizes.map((modes) => new GroupLift(cells, modes));
+    this.road = sizes.map((modes) => new Float64Array(cells * modes));
+    this.times = new Float64Array(groups * cells);
+    this.weights = sizes.map((modes) => ({ mode: new Float64Array(cells * modes), group: new Float64Array(cells) }));
   }
 }
 
 /**
  * Weighs each cell and mode by what changed, inside the groups.
  *
- * `B[c,m] = sum over exposures v of w_v * P0[m,c] * e_mv * (inner_v / total)^(ratio - 1)`, with
- * `e_mv = exp(-s * dG_mv)`, `inner_v = sum of P0 * e_mv over the group`, `total = sum of P0 over the group`; a mode new
- * to an exposure adds `S_r exp(-s (G_new - G_r))` to the inner sum. Where nothing changes, `B = P0`. Each exposure is a
- * cell of its own: no change of cost is ever averaged.
+ * `B[c,m] = total * H[c,m]`, with `total = sum of P0 over the group` and H of `weighGroup` on the shares `P0 / total`; a
+ * mode new to an exposure adds `S_r exp(-s (G_new - G_r))` to the inner sum. Where nothing changes, `B = P0`.
  *
  * @param space cells and modes
  * @param base base shares
@@ -96,7 +102,6 @@ export class WeighWork {
  * @param ratio sensitivity of destinations over that of modes in the group, in (0, 1]
  * @param out overwritten
  * @param work scratch
- * @source Ortuzar and Willumsen, Modelling Transport, incremental nested logit; worked cases T3 to T5
  */
 export function modeWeights(
   space: ChoiceSpace,
@@ -106,70 +111,124 @@ export function modeWeights(
   out: Weights,
   work: WeighWork,
 ): void {
-  out.mode.fill(0);
-  out.group.fill(0);
   for (let k = 0; k < space.groups; k++) {
-    if (space.groupStart[k] === space.groupStart[k + 1]) continue;
-    for (let v = 0; v < lift.exposures[k]!; v++) {
-      weighExposure(space, base.mode, lift, k, v, work);
-      addExposure(space, base.group, lift.weight[k]![v]!, k, ratio, out, work);
+    const group = work.lift[k]!;
+    const from = space.groupStart[k]!;
+    if (group.modes === 0) continue;
+    group.reach(lift.exposures[k]!);
+    for (let v = 0; v < group.exposures; v++) {
+      group.weight[v]!.set(lift.weight[k]![v]!);
+      fillProduct(space, base, k, lift.fixed[v]!, lift.entering[v]!, group.product[v]!);
     }
+    gatherRoad(lift.roadKind, lift.road, from, space.groupStart[k + 1]!, work.road[k]!);
+    weighGroup(group, work.road[k]!, ratio, work.weights[k]!);
+    sumGroup(space, k, base.group, work.weights[k]!, undefined, work.times, out.group);
+    placeGroup(space, k, work.weights[k]!, work.times, out.mode);
   }
 }
 
-/** Products of share and change of one exposure, and their sum over the group. */
-function weighExposure(
+/** Base shares inside a group times their change, and what is new beside them. */
+function fillProduct(
   { cells, modes, groupStart }: ChoiceSpace,
-  share: Float64Array,
-  lift: CostLift,
-  group: number,
-  exposure: number,
-  { product, inner }: WeighWork,
+  base: BaseShares,
+  k: number,
+  fixed: Float64Array,
+  entering: readonly NewMode[],
+  out: Float64Array,
 ): void {
-  const from = groupStart[group]!;
-  const to = groupStart[group + 1]!;
-  const fixed = lift.fixed[exposure]!;
-  inner.fill(0);
-  for (let m = from; m < to; m++) {
-    const road = lift.road[lift.roadKind[m]!]!;
-    for (let c = 0, at = m; c < cells; c++, at += modes) {
-      const value = share[at]! * fixed[at]! * road[c]!;
-      product[at] = value;
-      inner[c]! += value;
-    }
-  }
-  for (const { mode, beside, weight } of lift.entering[exposure]!) {
-    if (mode < from || mode >= to) continue;
-    const road = lift.road[lift.roadKind[mode]!]!;
-    for (let c = 0; c < cells; c++) {
-      const value = share[c * modes + beside]! * weight[c]! * road[c]!;
-      product[c * modes + mode]! += value;
-      inner[c]! += value;
-    }
-  }
-}
-
-/** Adds an exposure to the weights, at the composite cost of its group. */
-function addExposure(
-  { cells, modes, groupStart }: ChoiceSpace,
-  totals: Float64Array,
-  weight: Float64Array,
-  group: number,
-  ratio: number,
-  out: Weights,
-  { product, inner }: WeighWork,
-): void {
-  const from = groupStart[group]!;
-  const to = groupStart[group + 1]!;
+  const from = groupStart[k]!;
+  const size = groupStart[k + 1]! - from;
   for (let c = 0; c < cells; c++) {
-    const total = totals[group * cells + c]!;
-    const sum = inner[c]!;
-    // A cost that nobody bears leaves nothing to share.
-    if (weight[c] === 0 || sum === 0 || total === 0) continue;
-    // Half the time of the power operator, to the last bits the same.
-    const scale = weight[c]! * (sum === total ? 1 : Math.exp((ratio - 1) * Math.log(sum / total)));
-    for (let at = c * modes + from; at < c * modes + to; at++) out.mode[at]! += scale * product[at]!;
-    out.group[group * cells + c]! += scale * sum;
+    const total = base.group[k * cells + c]!;
+    const over = total === 0 ? 0 : 1 / total;
+    for (let m = 0; m < size; m++) {
+      const at = c * modes + from + m;
+      out[c * size + m] = base.mode[at]! * over * fixed[at]!;
+    }
+    for (const { mode, beside, weight } of entering) {
+      if (mode < from || mode >= from + size) continue;
+      out[c * size + mode - from]! += base.mode[c * modes + beside]! * over * weight[c]!;
+    }
+  }
+}
+
+/**
+ * Lays the rows of the road out by cell and mode of a group.
+ *
+ * @param roadKind which row a mode takes `[mode]`
+ * @param rows exponentials `[kind][cell]`
+ * @param from first mode of the group
+ * @param to its end
+ * @param out overwritten `[cell × mode of the group]`
+ */
+export function gatherRoad(
+  roadKind: ArrayLike<number>,
+  rows: readonly Float64Array[],
+  from: number,
+  to: number,
+  out: Float64Array,
+): void {
+  const size = to - from;
+  for (let m = 0; m < size; m++) {
+    const row = rows[roadKind[from + m]!]!;
+    for (let c = 0, at = m; c < row.length; c++, at += size) out[at] = row[c]!;
+  }
+}
+
+/**
+ * Sums the weights of a group, at its base share.
+ *
+ * `sum[c] = times * sum over m of H[c,m]`, `times = total * road^ratio`: where all modes of a group meet the road alike,
+ * what the road adds stands outside the sum, and H is the same whatever the traffic.
+ *
+ * @param space cells and groups
+ * @param k the group
+ * @param totals base share of each group `[group × cell]`
+ * @param weights of the group, from `weighGroup`
+ * @param road `exp(-s * ratio * dG)` of what the road adds to all modes of the group alike; undefined for nothing `[cell]`
+ * @param times row of the group is overwritten `[group × cell]`
+ * @param sums row of the group is overwritten `[group × cell]`
+ */
+export function sumGroup(
+  { cells }: Pick<ChoiceSpace, 'cells'>,
+  k: number,
+  totals: Float64Array,
+  { group }: GroupWeights,
+  road: Float64Array | undefined,
+  times: Float64Array,
+  sums: Float64Array,
+): void {
+  for (let c = 0, at = k * cells; c < cells; c++, at++) {
+    const each = road === undefined ? totals[at]! : totals[at]! * road[c]!;
+    times[at] = each;
+    sums[at] = each * group[c]!;
+  }
+}
+
+/**
+ * Puts the weights of a group in their places among all modes.
+ *
+ * `B[c,m] = times * H[c,m]`
+ *
+ * @param space cells and modes
+ * @param k the group
+ * @param weights of the group, from `weighGroup`
+ * @param times from `sumGroup` `[group × cell]`
+ * @param out columns of the group are overwritten `[cell × mode]`
+ */
+export function placeGroup(
+  { cells, modes, groupStart }: ChoiceSpace,
+  k: number,
+  { mode }: GroupWeights,
+  times: Float64Array,
+  out: Float64Array,
+): void {
+  const from = groupStart[k]!;
+  const size = groupStart[k + 1]! - from;
+  for (let c = 0; c < cells; c++) {
+    const each = times[k * cells + c]!;
+    const at = c * modes + from;
+    for (let m = 0; m < size; m++) out[at + m] = each * mode[c * size + m]!;
   }
 }
 
@@ -225,7 +284,8 @@ export function spreadTrips(space: ChoiceSpace, from: HomeTrips, weights: readon
       let now = 0;
       if (base > 0) for (let c = first; c < end; c++) now += pulled[c]! * sums[k * cells + c]!;
       // S q exp(theta L) over the sum of D a B: trips of the group per unit of D a B, but for the total.
-      const lifted = now > 0 ? base * periodShare[t]! * (now / base) ** theta : 0;
+      // Half the time of the power operator, to the last bits the same.
+      const lifted = now > 0 ? base * periodShare[t]! * Math.exp(theta * Math.log(now / base)) : 0;
       out.work[k * periods + t] = now > 0 ? lifted / now : 0;
       total += lifted;
     }
@@ -268,5 +328,35 @@ export function addFlows(
       if (each === 0) continue;
       for (let m = from; m < to; m++) flows[c * modes + m]! += each * weights[c * modes + m]!;
     }
+  }
+}
+
+/**
+ * Turns trips per unit of weight into trips by cell and mode, a group at a time and without its place among all modes.
+ *
+ * `T[c,m] = coefficient[k,c] * times[k,c] * H[c,m]`
+ *
+ * @param space cells and modes
+ * @param k the group
+ * @param weights of the group, from `weighGroup`
+ * @param times from `sumGroup` `[group × cell]`
+ * @param coefficient trips per unit of weight `[group × cell]`
+ * @param flows added to `[cell × mode]`
+ */
+export function addGroupFlows(
+  { cells, modes, groupStart }: ChoiceSpace,
+  k: number,
+  { mode }: GroupWeights,
+  times: Float64Array,
+  coefficient: Float64Array,
+  flows: Float64Array,
+): void {
+  const from = groupStart[k]!;
+  const size = groupStart[k + 1]! - from;
+  for (let c = 0; c < cells; c++) {
+    const each = coefficient[k * cells + c]! * times[k * cells + c]!;
+    if (each === 0) continue;
+    const at = c * modes + from;
+    for (let m = 0; m < size; m++) flows[at + m]! += each * mode[c * size + m]!;
   }
 }

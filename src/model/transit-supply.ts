@@ -14,6 +14,21 @@ export function headwayAt(headway_min: number, baseVkm: number, vkm: number): nu
 }
 
 /**
+ * Takes the walk to a stop when lines lie closer to each other.
+ *
+ * `w = w0 * (1 - a + a / lines)`: twice the km of lines, half the way to the nearest; the way along it to a stop stays.
+ *
+ * @param walk_min of the base year
+ * @param lines km of lines over the base year's, ratio, above 0
+ * @param across a, share of the walk that leads to the line
+ * @returns min
+ * @example walkAt(10, 2, 0.6) // 7
+ */
+export function walkAt(walk_min: number, lines: number, across: number): number {
+  return walk_min * (1 - across + across / lines);
+}
+
+/**
  * Takes the share of an operator's cost that its passengers pay.
  *
  * `R / C`

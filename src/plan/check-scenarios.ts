@@ -1,6 +1,7 @@
 import { planWords } from '../words/en/plan.ts';
 import { checkReference } from './check-references.ts';
 import { highestLevel, leverOf, leverUnit, type LeverContext } from './lever.ts';
+import { checkFactors } from './lever-factors.ts';
 import { levers } from './lever-table.ts';
 import { judged } from './measures/judged.ts';
 import type { Complaint, DriverPath, MeasureSetting, Plan, Target } from './plan.ts';
@@ -37,7 +38,7 @@ export function leverContext({ currency, data }: LeverCity): LeverContext {
  * @param plan city and horizon
  * @param setting the lever as set
  * @param path path of the setting in the file
- * @returns complaints about the measure's id, its level and its start
+ * @returns complaints about the measure's id, its level, its start and the factors it sets
  */
 function checkSetting(plan: Pick<Plan, 'city' | 'horizon'>, setting: MeasureSetting, path: string): Complaint[] {
   const measure = leverOf(setting.measure);
@@ -59,7 +60,7 @@ function checkSetting(plan: Pick<Plan, 'city' | 'horizon'>, setting: MeasureSett
       ...words.start(measure.name, setting.start_year, base_year, plan.horizon),
     });
   }
-  return complaints;
+  return [...complaints, ...checkFactors(measure, setting, path)];
 }
 
 const leastMultiple = judged(0.05, 'ratio', [0.01, 0.2], 'what shrinks further is not a trend');

@@ -1,4 +1,5 @@
 import type { Source } from '../sources/factor.ts';
+import type { Channel } from './measure.ts';
 import type { City, Complaint, Datum, DriverPath, MeasureSetting, Plan, Scenario, Target } from './plan.ts';
 import type { DriverId, Mode, OwnMode, ScenarioRole } from './vocabulary.ts';
 import type { CityZone, CityZones, ZoneId } from './zones.ts';
@@ -59,6 +60,8 @@ export type ScenarioCommand =
       readonly start_year?: number;
       /** Absent = as it stands; null = the catalogue's. */
       readonly ramp_years?: number | null;
+      /** Absent = as they stand; null = the catalogue's. */
+      readonly factors?: Readonly<Partial<Record<Channel, number | null>>>;
     }
   | { readonly kind: 'removeMeasure'; readonly scenario: string; readonly measure: string }
   | { readonly kind: 'setMeasures'; readonly scenario: string; readonly measures: readonly MeasureSetting[] }

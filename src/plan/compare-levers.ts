@@ -1,5 +1,5 @@
 import { levers } from './lever-table.ts';
-import type { LeverDefinition } from './measure.ts';
+import { channels, type LeverDefinition } from './measure.ts';
 import type { MeasureSetting, Plan } from './plan.ts';
 
 /** One measure over the compared scenarios; `undefined` = not in that scenario. */
@@ -11,14 +11,22 @@ export interface LeverDifference {
   readonly settings: readonly (MeasureSetting | undefined)[];
 }
 
-const sameSetting = (a: MeasureSetting | undefined, b: MeasureSetting | undefined): boolean =>
+/**
+ * Tells whether a measure is set alike.
+ *
+ * @param a a setting, or none
+ * @param b another
+ * @returns true if level, start, ramp and factors are the same
+ * @example sameSetting(undefined, undefined) // true
+ */
+export const sameSetting = (a: MeasureSetting | undefined, b: MeasureSetting | undefined): boolean =>
   a?.level === b?.level &&
   a?.start_year === b?.start_year &&
   a?.ramp_years === b?.ramp_years &&
-  JSON.stringify(a?.factors) === JSON.stringify(b?.factors);
+  channels.every((channel) => a?.factors?.[channel] === b?.factors?.[channel]);
 
 /**
- * Lists the measures in which scenarios differ by level, start or ramp.
+ * Lists the measures in which scenarios differ by level, start, ramp or a factor they set.
  *
  * @param plan the plan
  * @param scenarioIds scenarios in the order of the columns; an id that does not exist counts as one without measures

@@ -46,16 +46,23 @@ function withSetting(held: readonly MeasureSetting[], setting: MeasureSetting): 
   return before < 0 ? [...held, setting] : held.toSpliced(before, 0, setting);
 }
 
+/** Factors after an edit: those that are given replace those that stand, null takes one away. */
+function factorsAfter(held: MeasureSetting['factors'], given: Of<'setMeasure'>['factors']): MeasureSetting['factors'] {
+  const left = Object.entries({ ...held, ...given }).filter(([, value]) => value !== null);
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
+}
+
 function settingOf(plan: Plan, scenario: Scenario, command: Of<'setMeasure'>): MeasureSetting {
   const { measure, level, ramp_years } = command;
   const held = scenario.measures.find((each) => each.measure === measure);
   const ramp = ramp_years === null ? undefined : (ramp_years ?? held?.ramp_years);
+  const factors = factorsAfter(held?.factors, command.factors);
   return {
     measure,
     level,
     start_year: command.start_year ?? held?.start_year ?? earliestStart(plan, measure),
     ...(ramp !== undefined && { ramp_years: ramp }),
-    ...(held?.factors && { factors: held.factors }),
+    ...(factors && { factors }),
   };
 }
 

@@ -1,10 +1,4 @@
 import * as z from 'zod/mini';
-import { estimationWords } from '../words/en/estimation.ts';
-import { planFileWords } from '../words/en/plan-file.ts';
-import { checkEstimationSpec } from './check-estimation-spec.ts';
-import { findSyntaxFault, lineAndColumn } from './json-scan.ts';
-import type { Complaint } from './plan.ts';
-import { shapeComplaints } from './shape-complaints.ts';
 
 // No generated code: the built app forbids eval, and the probe for it would be reported.
 z.config({ jitless: true });
@@ -45,7 +39,8 @@ const table = {
 
 export const meaningKinds = ['in_vehicle_time', 'other_time', 'cost'] as const;
 
-const spec = z.strictObject({
+/** The shape of a specification; `read-estimation-spec.ts` reads and checks one. */
+export const estimationSpec = z.strictObject({
   format: z.literal('sumpter-estimation'),
   version: z.literal(1),
   name,
@@ -81,41 +76,7 @@ const spec = z.strictObject({
 });
 
 /** What to estimate from which columns: a file beside the survey. */
-export type EstimationSpec = z.infer<typeof spec>;
+export type EstimationSpec = z.infer<typeof estimationSpec>;
 export type UtilityTerm = z.infer<typeof term>;
 export type SpecAlternative = z.infer<typeof alternative>;
 export type Meaning = NonNullable<EstimationSpec['meanings']>[string];
-
-export type ReadSpec = { readonly spec: EstimationSpec } | { readonly complaints: readonly Complaint[] };
-
-const words = estimationWords.spec;
-
-/**
- * Reads a specification from plain data.
- *
- * @param value any value
- * @returns the specification, or complaints by the path of the entry
- */
-export function specOf(value: unknown): ReadSpec {
-  if (typeof value !== 'object' || value === null || Reflect.get(value, 'format') !== 'sumpter-estimation')
-    return { complaints: [{ path: 'format', ...words.noFormat() }] };
-  const read = spec.safeParse(value);
-  if (!read.success) return { complaints: shapeComplaints(read.error.issues, value) };
-  const complaints = checkEstimationSpec(read.data);
-  return complaints.length > 0 ? { complaints } : { spec: read.data };
-}
-
-/**
- * Reads a specification from the text of a file. Never throws.
- *
- * @param content the file
- * @returns the specification, or complaints
- */
-export function readEstimationSpec(content: string): ReadSpec {
-  const body = content.startsWith('\ufeff') ? content.slice(1) : content;
-  const fault = findSyntaxFault(body);
-  if (!fault) return specOf(JSON.parse(body));
-  const { line, column } = lineAndColumn(body, fault.at);
-  const { problem, remedy } = fault;
-  return { complaints: [{ path: planFileWords.syntax.place(line, column), problem, remedy }] };
-}

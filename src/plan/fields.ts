@@ -105,6 +105,7 @@ export const fields: readonly Field[] = [
   shareField('trips', 'band.{band}.cycle_share', 'Cycling share by trip length'),
   shareField('trips', 'band.{band}.transit_share', 'Public transport share by trip length'),
   field('trips', 'days_per_year.{purpose}', 'Weekday equivalents a year', 'days a year', 50, 366),
+  field('trips', 'centre_car_share', 'Share of car among trips into the centre', 'share', 0.01, 0.99),
   shareField('trips', 'peak_share', 'Share of trips in the peak'),
   field('service', 'transfers_per_trip.{band}', 'Changes of vehicle by trip length', 'changes', 0, 4),
   field('trips', 'detour_factor', 'Road distance over straight line', 'ratio', 1, 3),
@@ -142,7 +143,7 @@ export const fields: readonly Field[] = [
   field('service', 'off_peak_time_ratio', 'Off-peak time over free-flow time', 'ratio', 1, 5),
   shareField('service', 'bus_mixed_share', 'Share of bus running time in mixed traffic'),
   field('modes', 'taxi_empty_share', 'Empty share of taxi vehicle-km', 'share', 0, 0.95),
-  field('service', 'through_share', 'Share of through traffic in the centre', 'share', 0, 0.9),
+  field('service', 'through_share', 'Share of entries into the centre without business there', 'share', 0, 0.9),
   field('modes', 'bus_fleet', 'Buses in the fleet', 'vehicles', 0, 100_000),
 
   shareField('freight', 'freight.jobs_share.{segment}', 'Share of jobs'),
@@ -245,7 +246,7 @@ export const fields: readonly Field[] = [
     0.05,
     1,
   ),
-  shareField('freight', 'freight.van_use.{van_use}', 'Use of vans, share of van-km'),
+  field('freight', 'freight.van_use.{van_use}', 'Use of vans, share of van-km', 'share', 0, 0.95),
   unread(shareField('freight', 'freight.vkm_share.van', 'Vans, share of road vehicle-km')),
   unread(shareField('freight', 'freight.vkm_share.truck', 'Lorries, share of road vehicle-km')),
 

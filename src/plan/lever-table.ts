@@ -20,6 +20,7 @@ export const levers: readonly LeverDefinition[] = measures.map(
     opex_per_unit_year,
     lead_years,
     ramp,
+    effects,
   }) => ({
     id,
     name,
@@ -32,5 +33,6 @@ export const levers: readonly LeverDefinition[] = measures.map(
     ...(opex_per_unit_year && { opex_per_unit_year: centralOf(opex_per_unit_year) }),
     lead_years,
     ramp,
+    assumptions: effects.flatMap(({ per, channel, factor }) => (per === 'presence' ? [{ channel, factor }] : [])),
   }),
 );

@@ -147,7 +147,7 @@ function scaled(quantity: number, { central, currency }: LeverCost): LeverCost {
  * @returns quantity and central costs in the source's currency, or undefined when the city quantity is missing
  */
 export function leverScale(
-  measure: LeverDefinition,
+  measure: Omit<LeverDefinition, 'assumptions'>,
   level: number,
   quantities: Readonly<Record<string, number>>,
 ): LeverScale | undefined {

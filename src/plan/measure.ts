@@ -31,10 +31,13 @@ export type CityQuantity = (typeof cityQuantities)[number];
  * except shares, which combine as 1 - (1 - a)(1 - b).
  */
 export const channels = [
-  'cordon_charge', // currency per entry into the centre, by car, motorcycle and taxi alike
-  'cordon_exempt_share', // share of persons who pay nothing
+  'cordon_charge', // currency per entry into the centre, by car and motorcycle
+  'cordon_exempt_share', // share of those who drive, or ride with them, who pay nothing
+  'cordon_hire_share', // what a ride by taxi or other hired vehicle pays, share of the charge: firms spread it over rides
+  'cordon_goods_share', // share of goods vehicles that pay
   'parking_price', // currency per hour, added to today's, for those who pay
   'bus_service', // added vehicle-km of bus and BRT, share of the base year's
+  'bus_service_wider_share', // share of those that run on lines of their own between today's; the rest run more often
   'bus_lane_served_share', // share of bus travel on treated corridors
   'bus_lane_time_cut', // share of in-vehicle time saved there
   'bus_lane_capacity_taken', // share of main-road lane-km taken from traffic
@@ -49,7 +52,7 @@ export const channels = [
   'locker_share', // share of parcels to households handed over at lockers and pick-up points
   'orders_cut_sites', // share of stops at shops, kitchens and offices bundled away by their own plans
   'orders_cut_public', // share of stops at public bodies bundled away by joint procurement
-  'orders_cut_construction', // share of stops at building sites bundled away
+  'site_centre_share', // share of building sites' goods that pass a construction consolidation centre
   'orders_cut_parcels', // share of parcel stops bundled away
   'pooling_gain', // relative gain of drops per round and load factor of vehicles on hire
   'depot_inward_share', // share of depots of the outer ring and hinterland that move to the inner ring
@@ -221,6 +224,8 @@ export interface LeverDefinition extends Pick<
   readonly scale: Omit<MeasureDefinition['scale'], 'factor'> & { readonly factor: Pick<Factor, 'value'> };
   readonly capex_per_unit: LeverCost;
   readonly opex_per_unit_year?: LeverCost;
+  /** What stands while the measure does, whatever its level, and a scenario may say itself. */
+  readonly assumptions: readonly Pick<Effect, 'channel' | 'factor'>[];
 }
 
 /** The middle of a cost, in the currency of its source. */

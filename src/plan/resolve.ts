@@ -6,10 +6,12 @@ import type { City, Datum, SurveyDefinition } from './plan.ts';
 import { type ShareFamily, shareFamilies } from './share-families.ts';
 import {
   freightClasses,
+  freightSegments,
   inventoryClassOf,
   powertrains,
   traitsOf,
   vehicleClasses,
+  type FreightClass,
   type Mode,
   type VehicleClass,
 } from './vocabulary.ts';
@@ -183,18 +185,31 @@ export function resolveData(given: City, opened: readonly Mode[] = []): Readonly
 /** Data that have no default but that every city should look for. */
 const wished = /^(population|mode\.\w+\.trip_length|fuel_sold\.(petrol|diesel))$/;
 
-function classesOf(city: City): ReadonlySet<string> {
+function classesOf(city: City, data: ReadonlyMap<string, ResolvedDatum>): ReadonlySet<string> {
   const carried = city.modes.flatMap((mode): VehicleClass[] => {
     const vehicle = traitsOf(mode, city.own_mode).vehicle;
     return vehicle === undefined ? [] : [vehicle];
   });
-  return new Set<string>([...carried, ...freightClasses]);
+  return new Set<string>([...carried, ...goodsClassesOf(data)]);
+}
+
+/**
+ * Lists the goods vehicles of a city: those that bring some segment's deliveries.
+ *
+ * @param data the city's data, resolved
+ * @returns classes in the vocabulary's order
+ */
+export function goodsClassesOf(data: ReadonlyMap<string, Pick<Factor, 'value'>>): readonly FreightClass[] {
+  return freightClasses.filter((each) =>
+    freightSegments.some((segment) => (data.get(`freight.class_share.${segment}.${each}`)?.value ?? 0) > 0),
+  );
 }
 
 function counts(field: FoundField, data: ReadonlyMap<string, ResolvedDatum>, classes: ReadonlySet<string>): boolean {
   const { key, members } = field;
   const datum = data.get(key);
   if (datum?.origin === 'local') return true;
+  if (members.freight_class !== undefined && !classes.has(members.freight_class)) return false;
   if (key.startsWith('class.') && members.class !== undefined && !classes.has(members.class)) return false;
   if (members.powertrain !== undefined && key.startsWith('class.')) {
     const share = data.get(`class.${members.class}.share.${members.powertrain}`);
@@ -214,7 +229,7 @@ function counts(field: FoundField, data: ReadonlyMap<string, ResolvedDatum>, cla
  */
 export function completeness(city: City): Completeness {
   const data = resolveData(city);
-  const classes = classesOf(city);
+  const classes = classesOf(city, data);
   const bySection = Object.fromEntries(citySections.map((section) => [section, { local: 0, total: 0 }])) as Record<
     CitySection,
     { local: number; total: number }

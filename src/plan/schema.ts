@@ -77,7 +77,7 @@ const measureSetting = z.strictObject({
   level: number,
   start_year: year,
   ramp_years: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
-  factors: z.optional(z.partialRecord(z.enum(channels), z.number().check(z.minimum(0), z.maximum(1)))),
+  factors: z.optional(z.partialRecord(z.enum(channels), z.number().check(z.minimum(0), z.maximum(sizes.number)))),
 });
 
 const scenario = z.strictObject({

@@ -150,7 +150,6 @@ export type FreightSegment = (typeof freightSegments)[number];
 
 /** Where a consignment comes from and goes to, seen from the region of the model. */
 export const freightFlows = ['internal', 'inbound', 'outbound', 'through'] as const;
-export type FreightFlow = (typeof freightFlows)[number];
 
 /** Where kilometres are driven: the centre; centre, inner and outer ring; all rings. */
 export const scopes = ['zone', 'city', 'region'] as const;

@@ -143,7 +143,8 @@ export const realism = {
     leisure: range(-0.6, -0.2, 'elasticity', 'leisure moves more than commuting'),
     business: range(-0.25, -0.02, 'elasticity', 'business hardly moves'),
   },
-  service: range(0.3, 0.6, 'elasticity', 'public transport trips to the vehicle-km of buses, as headways'),
+  service: range(0.3, 0.6, 'elasticity', 'trips by bus to the vehicle-km of buses that come more often'),
+  coverage: range(0.6, 1, 'elasticity', 'trips by bus to the vehicle-km of buses that run on more streets'),
   freight_cost: range(-0.4, -0.1, 'elasticity', 'goods vehicle-km to the cost of a vehicle-km, urban, years later'),
   scale: range(
     0.5,

@@ -37,6 +37,14 @@ export const carOwnership = {
     high: 0,
     note: 'cars per person to the cost of a km over incomes, in the long run',
   },
+  to_parking_price: {
+    ...everywhere,
+    value: -0.05,
+    unit: 'elasticity',
+    low: -0.15,
+    high: 0,
+    note: 'cars per person to the price of parking, in the long run, of residents who pay where they live; many cities let residents park for less',
+  },
   adjustment_speed: {
     ...everywhere,
     value: 0.1,

@@ -12,13 +12,13 @@ export const goods = {
     'per relative cost',
     1,
     4,
-    'shares of vehicles to their cost over the mean cost of a drop',
+    'shares of vehicles to their cost over that of the base year, of full loads over the mean cost of a tonne',
   ),
   order_size: judgement(
-    0.25,
+    0.4,
     'elasticity',
     0.1,
-    0.5,
+    0.6,
     'deliveries to the cost of a delivery, a year later: dearer ones are ordered fewer and larger; .5 is the square-root law',
   ),
   light_stem_km: judgement(
@@ -40,6 +40,13 @@ export const goods = {
 /** Consolidation centres, lockers and passers-by. */
 export const chain = {
   centre_bundling: judgement(4, 'consignments a stop', 2, 5, 'four in five deliveries fewer was seen at participants'),
+  last_leg_load: judgement(
+    0.8,
+    'share',
+    0.6,
+    0.95,
+    'load of lorries that leave a consolidation centre, over payload: to fill them is what it is for',
+  ),
   parcels_per_locker_stop: judgement(40, 'parcels', 20, 80, 'parcels left at a locker at one stop'),
   parcels_per_visit: judgement(1.3, 'parcels', 1, 2, 'parcels that a customer fetches at once'),
   visits_by_car: judgement(0.4, 'share', 0.1, 0.7, 'customers who fetch their parcel by car'),

@@ -79,4 +79,12 @@ export const service = {
     high: 2.2,
     note: 'load at the fullest point in the busy direction over the mean load of the period',
   },
+  walk_across_share: {
+    ...everywhere,
+    value: 0.6,
+    unit: 'share',
+    low: 0.4,
+    high: 0.8,
+    note: 'part of the walk to a stop that leads to the line and not along it: lines lie further apart than stops',
+  },
 } as const satisfies Readonly<Record<string, Factor>>;

@@ -1,4 +1,4 @@
-// npm run bench: P1, P2 and P8 of the speed goals, measured side by side in one process, and the real scenario run.
+// npm run bench: P1, P2, P5 and P8 of the speed goals, measured side by side in one process, and the real scenario run.
 import { purposeClasses } from '../../src/engine/purpose-classes.ts';
 import { carAccess, periods, terciles } from '../../src/plan/vocabulary.ts';
 import guadalajara from '../../scenarios/guadalajara.json?raw';
@@ -9,6 +9,7 @@ import { compileExpressions, runExpressions } from './equations/expressions.ts';
 import { benchInputs, years } from './equations/inputs.ts';
 import { compile, equationCount, runTypedArrays } from './equations/typed-arrays.ts';
 import { estimationContestants, size } from './estimation.ts';
+import { balancing, calibrated, calibrationContestant, furnessContestants } from './furness.ts';
 import { interleave } from './interleave.ts';
 
 const rounds = 11;
@@ -68,17 +69,34 @@ console.log(
   `P8, over the exponentials alone: ${overLimit.toFixed(1)}x, wanted at most 10x: ${overLimit <= 10 ? 'met' : 'NOT MET'}`,
 );
 
+const [factors, rewritten, hoisted] = interleave(furnessContestants(), rounds, round_ms);
+if (!factors || !rewritten || !hoisted) throw new Error('Nothing was timed.');
+console.log(`\nFurness, ${balancing.zones} zones, ${balancing.iterations} iterations, one thread`);
+for (const { name, median_ms, fastest_ms, slowest_ms } of [factors, rewritten, hoisted]) {
+  const [middle, best, worst] = [median_ms, fastest_ms, slowest_ms].map((ms) => ms.toFixed(2).padStart(10));
+  console.log(`${name.padEnd(24)}${middle}${best}${worst}`);
+}
+verdict('P5, against rewriting the matrix', rewritten.median_ms / factors.median_ms, 5);
+console.log(
+  `    against the same with its factors worked out first: ${(hoisted.median_ms / factors.median_ms).toFixed(1)}x`,
+);
+const { contestant, says } = calibrationContestant();
+const [calibration] = interleave([contestant], rounds, round_ms);
+console.log(
+  `calibration of ${calibrated.zones} zones to its mean cost, tolerance 1e-8: ${calibration?.median_ms.toFixed(0)} ms (${says})`,
+);
+
 // The real thing beside it: one plan of Guadalajara, as the app runs it after a slider moves, and from the file's data.
 const read = readPlan(guadalajara);
 if (!('plan' in read)) throw new Error('Guadalajara does not read.');
 const { plan } = read;
 const scenario = plan.scenarios.find(({ role }) => role === 'plan')?.id ?? '';
 const ready = prepare(plan);
-/** Solutions a year: the fixed point in the mean, its totals, and the re-runs without each measure. */
-const solutions = 8;
+/** Solutions a year: the fixed point in the mean, and its totals. */
+const solutions = 7;
 const real = interleave(
   [
-    { name: 'scenario, city prepared', run: () => runPrepared(ready, plan, [scenario]).scenarios.length },
+    { name: 'scenario, city prepared', run: () => runPrepared(ready, plan, [scenario], true).scenarios.length },
     { name: 'scenario from the file', run: () => runPlan(plan, [scenario]).scenarios.length },
   ],
   rounds,

@@ -46,18 +46,18 @@ describe('answers to prices and service', () => {
   test('are counted', () => {
     expect(build([fuel]).finding).toBe('Every answer to prices and service lies within the accepted range');
     expect(build([fuel, fare, service]).finding).toBe(
-      '2 of 3 answers lie outside the accepted range: fares, bus service',
+      '2 of 3 answers lie outside the accepted range: fares, bus frequency',
     );
   });
 
   test('put all purposes first, and name what is outside in the table', () => {
     const chart = build([wrong, service]);
     expect(chart.table.rows.map(({ name }) => name)).toEqual([
-      'Bus service, all purposes: outside, too weak',
-      'Bus service, leisure: outside, wrong way',
+      'Bus frequency, all purposes: outside, too weak',
+      'Bus frequency, leisure: outside, wrong way',
     ]);
     expect(chart.table.rows[0]?.cells.map(({ value }) => value)).toEqual([0.1, 0.3, 0.6]);
-    expect(chart.stops[0]?.text).toBe('Bus service, all purposes: 0.10, accepted 0.30 to 0.60, too weak');
+    expect(chart.stops[0]?.text).toBe('Bus frequency, all purposes: 0.10, accepted 0.30 to 0.60, too weak');
   });
 
   test('without a value are left out; without any the chart is empty', () => {

@@ -3,16 +3,13 @@ import { chartById } from '../../src/charts/marks/catalogue.ts';
 import type { Chart } from '../../src/charts/marks/chart.ts';
 import type { Mark } from '../../src/charts/marks/mark.ts';
 import { chartSvg } from '../../src/charts/svg-string.ts';
-import { examples, resultsOf, type Example } from '../gallery/examples.ts';
-import { fakePlan } from '../support/fake-results.ts';
-
-const plan = fakePlan();
+import { examples, worldOf, type Example } from '../gallery/examples.ts';
 
 function build(example: Example): Chart {
   const { chart, selection, size } = example;
   const entry = chartById(chart);
   if (!entry) throw new Error(`The gallery names ${chart}, which the catalogue lacks.`);
-  return entry.build(resultsOf(example), plan, selection, size);
+  return entry.build(...worldOf(example), selection, size);
 }
 
 function flat(marks: readonly Mark[]): Mark[] {

@@ -3,8 +3,8 @@ import { chartById } from '../../src/charts/marks/catalogue.ts';
 import type { Chart } from '../../src/charts/marks/chart.ts';
 import { mapClasses, paintOf } from '../../src/charts/marks/map-classes.ts';
 import type { Mark } from '../../src/charts/marks/mark.ts';
-import { zoneShapes } from '../../src/charts/marks/zone-shapes.ts';
-import type { Results, ZoneInfo } from '../../src/engine/results.ts';
+import { drawnZones, zoneShapes, type DrawnZone } from '../../src/charts/marks/zone-shapes.ts';
+import type { Results } from '../../src/engine/results.ts';
 import { fakeZones } from '../support/fake-detail.ts';
 import { fakePlan, fakeResults } from '../support/fake-results.ts';
 import { resultsWith } from '../support/one-market.ts';
@@ -13,9 +13,9 @@ const nn = '\u202f';
 const flat = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.kind === 'group' ? flat(mark.marks) : [mark]));
 
-function build(results: Results, id = 'zone_map'): Chart {
+function build(results: Results, id = 'zone_map', plan = fakePlan()): Chart {
   const selection = { scenarios: ['prices-first'], inHand: 'prices-first', against: 'reference', year: 2040 };
-  const chart = chartById(id)?.build(results, fakePlan(), selection, { width: 580, height: 368 });
+  const chart = chartById(id)?.build(results, plan, selection, { width: 580, height: 368 });
   if (!chart) throw new Error(`The catalogue lacks ${id}.`);
   return chart;
 }
@@ -82,15 +82,9 @@ describe('classes', () => {
 });
 
 describe('shapes', () => {
-  const square = (west: number, south: number, clockwise: boolean): ZoneInfo => {
+  const square = (west: number, south: number, clockwise: boolean): DrawnZone => {
     const ring = [[west, south], [west + 0.1, south], [west + 0.1, south + 0.1], [west, south + 0.1], [west, south]] as [number, number][]; // prettier-ignore
-    return {
-      id: `${west} ${south}`,
-      name: 'A',
-      ring: 'centre',
-      population: 1,
-      boundary: [[clockwise ? ring.reverse() : ring]],
-    };
+    return { boundary: [[clockwise ? ring.reverse() : ring]] };
   };
 
   test('of rings are to scale', () => {
@@ -127,10 +121,24 @@ describe('shapes', () => {
     expect(shapes[1]!.middle.x - shapes[0]!.middle.x).toBeCloseTo(100, 0);
   });
 
+  test('are outlined by the open plan, by id, whatever the order', () => {
+    const zones = fakeZones(3);
+    const run = fakeResults(zones).zones;
+    expect(run.some((zone) => 'boundary' in zone)).toBe(false);
+    const other = fakePlan([...zones].reverse().slice(1));
+    expect(drawnZones(run, other)).toEqual(
+      zones.map(({ boundary }, at) => (at < zones.length - 1 ? { boundary } : {})),
+    );
+    expect(drawnZones(fakeResults().zones, fakePlan())).toEqual(
+      fakeResults().zones.map(({ radius_km }) => ({ radius_km })),
+    );
+  });
+
   test('of hundreds of zones are all drawn, and not written on', () => {
-    const many = fakeResults(fakeZones(22));
+    const zones = fakeZones(22);
+    const many = fakeResults(zones);
     expect(many.zones.length).toBeGreaterThan(400);
-    const marks = flat(build(many).marks);
+    const marks = flat(build(many, 'zone_map', fakePlan(zones)).marks);
     const fills = marks.filter((mark) => mark.kind === 'path' && mark.fill?.startsWith('map-'));
     expect(fills.length).toBe(many.zones.length);
     expect(marks.filter(({ kind }) => kind === 'text').length).toBeLessThan(30);

@@ -110,6 +110,24 @@ describe('run', () => {
     expect(run.results?.scenarios.map(({ id, name }) => `${id} ${name}`)).toEqual(['a full', 'b drag']);
   });
 
+  it('lets what was said of the evidence stand until the lever rests', async () => {
+    const about = (code: string, message: string) => ({ code, message, severity: 'caution' }) as const;
+    const told = (fingerprint: string, ...warnings: Results['baseWarnings']): Results => {
+      const found = results(fingerprint, 'b');
+      return { ...found, scenarios: found.scenarios.map((each) => ({ ...each, warnings })) };
+    };
+    const runner = heldRunner();
+    const run = new Run(runner);
+    void run.start(plan);
+    await runner.answer(0, done(told('rest', about('hubs', 'old'), about('beyond_evidence', 'stronger'))));
+    void run.start(plan, ['b']);
+    await runner.answer(1, done(told('drag', about('hubs', 'new'))));
+    expect(run.results?.scenarios[0]?.warnings.map(({ message }) => message)).toEqual(['new', 'stronger']);
+    void run.start(plan);
+    await runner.answer(2, done(told('rest')));
+    expect(run.results?.scenarios[0]?.warnings).toEqual([]);
+  });
+
   it('runs everything when a drag begins before there are results', () => {
     const runner = heldRunner();
     void new Run(runner).start(plan, ['b']);

@@ -15,11 +15,13 @@ function referencesOf({
   plan,
   levels,
   observed,
-  exempt_share,
+  paying,
   counted_hours_share,
   centre_car_share,
 }: Backcast): Reference[] {
-  const facts = [exempt_share, counted_hours_share, centre_car_share].filter((each) => each !== undefined);
+  const facts = [...Object.values(paying ?? {}), counted_hours_share, centre_car_share].filter(
+    (each) => each !== undefined,
+  );
   const paths = plan.scenarios.flatMap(({ drivers }) => Object.values(drivers ?? {}));
   return [...Object.values(plan.city.data), ...levels, ...observed, ...facts, ...paths].map(
     ({ reference }) => reference,

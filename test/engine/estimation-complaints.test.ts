@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateSurvey } from '../../src/engine/estimation/estimate.ts';
-import { specOf } from '../../src/plan/estimation-spec.ts';
+import { specOf } from '../../src/plan/read-estimation-spec.ts';
 import { surveyOf, surveySpec, type SpecParts } from '../support/survey.ts';
 
 /** What is said, one complaint a line. */

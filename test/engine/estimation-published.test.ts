@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { estimateSurvey } from '../../src/engine/estimation/estimate.ts';
 import { policyRun } from '../../src/engine/estimation/policy.ts';
 import type { EstimationResult } from '../../src/engine/estimation/result.ts';
-import { readEstimationSpec, specOf, type EstimationSpec } from '../../src/plan/estimation-spec.ts';
+import type { EstimationSpec } from '../../src/plan/estimation-spec.ts';
+import { readEstimationSpec, specOf } from '../../src/plan/read-estimation-spec.ts';
 import { root } from '../support/build.mjs';
 import { golden, hasSharedData, sharedText } from '../support/shared-data.ts';
 

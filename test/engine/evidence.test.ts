@@ -58,7 +58,7 @@ describe('a scenario', () => {
     const [told, ...others] = toldOf({ measure: 'PA4', level: 6, start_year });
     expect(others).toEqual([]);
     expect(told?.about).toBe('PA4');
-    expect(told?.message).toMatch(/^Congestion charge, alone, changes cars entering the centre by −\d\d/);
+    expect(told?.message).toMatch(/^Congestion charge, alone, changes motor vehicles entering the centre by −\d\d/);
     expect(told?.message).toMatch(/cities have seen −33\u202f% to −12\u202f%/);
   });
 

@@ -9,25 +9,25 @@ import { bundled, type BundledName } from '../support/bundled.ts';
  */
 const expected: Record<BundledName, string> = {
   guadalajara: `
-    PA4 inside inside
+    PA4 weaker inside
     PA5 inside inside
     PA11 inside inside
     PA13 inside inside
     PS13 inside inside
     PI10 inside inside
     PS1 inside inside
-    PS3 weaker weaker
+    PS3 inside inside
     PS7 inside inside
     FA7 inside inside`,
   antofagasta: `
-    PA4 stronger stronger
+    PA4 inside stronger
     PA5 inside inside
     PA11 inside inside
     PA13 inside inside
     PS13 inside inside
     PI10 inside inside
     PS1 inside inside
-    PS3 weaker weaker
+    PS3 inside inside
     PS7 inside inside
     FA7 inside inside`,
   'tiny-town': `

@@ -30,6 +30,9 @@ describe('the description of the model', () => {
 
   it('takes from a later step only what it wrote last year', () => {
     expect(description.flows.filter(({ lagged }) => lagged)).toEqual([
+      { from: 'freight_vehicles', to: 'freight_generation', amounts: ['orderCost'], lagged: true },
+      { from: 'mode_choice', to: 'freight_flows', amounts: ['min_per_km'], lagged: true },
+      { from: 'powertrains', to: 'freight_flows', amounts: ['powertrain'], lagged: true },
       { from: 'vehicle_km', to: 'generalised_cost', amounts: ['fillAndGo'], lagged: true },
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createInPlaceRunner } from '../../src/engine/in-place-runner.ts';
 import { fingerprint } from '../../src/engine/fingerprint.ts';
 import { prepare, runPlan } from '../../src/engine/run.ts';
-import { valueOf } from '../../src/engine/results.ts';
+import { evidenceCodes, valueOf } from '../../src/engine/results.ts';
 import { sumpterVersion } from '../../src/engine/version.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -162,6 +162,21 @@ describe('the runner in place', () => {
   it('turns a failure into words', async () => {
     const outcome = await createInPlaceRunner().run(tiny, ['none']);
     expect(outcome).toEqual({ kind: 'failed', message: 'The plan has no scenario "none".' });
+  });
+
+  it('leaves out only what is said of the evidence while a lever moves', async () => {
+    const runner = createInPlaceRunner();
+    const [moving, rest] = [await runner.run(tiny, undefined, true), await runner.run(tiny)];
+    if (moving.kind !== 'done' || rest.kind !== 'done') throw new Error('The runner did not answer.');
+    const said = rest.results.scenarios
+      .flatMap(({ warnings }) => warnings)
+      .filter(({ code }) => evidenceCodes.has(code));
+    expect(said.length).toBeGreaterThan(0);
+    const scenarios = rest.results.scenarios.map((each) => ({
+      ...each,
+      warnings: each.warnings.filter(({ code }) => !evidenceCodes.has(code)),
+    }));
+    expect(moving.results).toEqual({ ...rest.results, scenarios });
   });
 
   it('gives the same results as a run without a runner, also after an edit of the city', async () => {

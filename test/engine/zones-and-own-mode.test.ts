@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, runPlan } from '../../src/engine/run.ts';
+import { cityWithoutOutlines } from '../../src/engine/without-outlines.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { CityZone } from '../../src/plan/zones.ts';
 import { bundled } from '../support/bundled.ts';
@@ -48,6 +49,13 @@ describe('a city that brings its own zones', () => {
     const all = trips.reduce((sum, each) => sum + each, 0);
     zones.zones.forEach((zone, z) => expect(trips[z]! / all).toBeCloseTo(zone.population / population, 9));
     expect(results.zones.map(({ id }) => id)).toEqual(zones.zones.map(({ id }) => id));
+  });
+
+  it('does not count with outlines: the same results, bit for bit, and the same fingerprint', () => {
+    const bare: Plan = { ...plan, city: cityWithoutOutlines(plan.city) };
+    expect(JSON.stringify(bare)).not.toContain('boundary');
+    expect(runPlan(bare)).toEqual(results);
+    expect(cityWithoutOutlines(tiny.city)).toBe(tiny.city);
   });
 
   it('answers a charge at the edge of its centre', () => {

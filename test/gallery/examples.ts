@@ -1,7 +1,8 @@
 import type { ChartSelection, Size } from '../../src/charts/marks/chart.ts';
 import type { Results } from '../../src/engine/results.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { fakeZones } from '../support/fake-detail.ts';
-import { fakeResults } from '../support/fake-results.ts';
+import { fakePlan, fakeResults } from '../support/fake-results.ts';
 
 /** One chart in one setting: a snapshot test, and a drawing of the gallery page. */
 export interface Example {
@@ -27,14 +28,17 @@ function torn(): Results {
   return { ...results, scenarios };
 }
 
-/** Results of the invented city in the zones that an example asks for. */
-const worlds: ReadonlyMap<Example['zones'], Results> = new Map([
-  [undefined, fakeResults()],
-  ['few', fakeResults(fakeZones(3))],
-  ['many', fakeResults(fakeZones(22))],
-  ['torn', torn()],
+const [few, many] = [fakeZones(3), fakeZones(22)];
+
+/** The invented city in the zones that an example asks for: its results, and the plan that holds the outlines. */
+const worlds: ReadonlyMap<Example['zones'], readonly [Results, Plan]> = new Map([
+  [undefined, [fakeResults(), fakePlan()]],
+  ['few', [fakeResults(few), fakePlan(few)]],
+  ['many', [fakeResults(many), fakePlan(many)]],
+  ['torn', [torn(), fakePlan(few)]],
 ]);
-export const resultsOf = ({ zones }: Example): Results => worlds.get(zones) ?? fakeResults();
+export const worldOf = ({ zones }: Example): readonly [Results, Plan] =>
+  worlds.get(zones) ?? [fakeResults(), fakePlan()];
 
 const wide: Size = { width: 580, height: 368 };
 const slim: Size = { width: 344, height: 380 };

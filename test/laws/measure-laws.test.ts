@@ -168,7 +168,9 @@ describe.each(bundledNames)('measures in %s', (name) => {
   });
 
   it('a charge that nobody pays is none', () => {
-    const exempt = set(ready, 'PA4', 1e3, { factors: { cordon_exempt_share: 1 } });
+    const exempt = set(ready, 'PA4', 1e3, {
+      factors: { cordon_exempt_share: 1, cordon_hire_share: 0, cordon_goods_share: 0 },
+    });
     expectAlike(valuesWith(ready, [exempt]), valuesWith(ready, []));
   });
 });

@@ -5,7 +5,7 @@ import { compileCity } from '../../src/engine/compile/city.ts';
 import { compileScenario } from '../../src/engine/scenario.ts';
 import { createState, type RunState } from '../../src/engine/state.ts';
 import { steps } from '../../src/engine/steps.ts';
-import { chooseRoutes, fillRoad, type RoutePayer } from '../../src/engine/steps/road.ts';
+import { chooseRoutes, fillRoad, setWayChange, type RoutePayer } from '../../src/engine/steps/road.ts';
 import { settleDay } from '../../src/engine/steps/travel.ts';
 import { sensitivityOf } from '../../src/engine/sensitivity.ts';
 import { pivotRoutes } from '../../src/model/route-choice.ts';
@@ -73,6 +73,7 @@ describe('the road and those who use it', () => {
     });
     // Rounds of goods grow with the root of stops in the same area: the law is about people on a given road.
     twice.freightLoad.set(one.freightLoad.map((load) => 2 * load));
+    twice.laneLost.set(one.laneLost);
     settleDay(twice);
     twice.min_per_km.forEach((time, at) => expect(time / one.min_per_km[at]!).toBeCloseTo(1, 7));
     expect(tripsOf(twice) / tripsOf(one)).toBeCloseTo(2, 9);
@@ -108,9 +109,10 @@ describe('the road and those who use it', () => {
   });
 
   it('choose the way through or round as the readable law does', () => {
-    const away = { person: { pays: true }, s: 2, now: 0.1, base: 0.1 } as RoutePayer;
+    const away: RoutePayer = { pays: true, s: 2, value: 0 };
     const ways = (charge: number): RunState => {
       const state = started({ channel: { cordon_charge: charge } });
+      setWayChange(state);
       fillRoad(state, 0, away.s);
       chooseRoutes(state, 0, away);
       return state;
@@ -123,7 +125,7 @@ describe('the road and those who use it', () => {
     expect(passing.length).toBeGreaterThan(4);
     for (const c of passing) {
       // Half of the charge falls on a leg, shared by those in the car, in minutes of their time.
-      const dearer = 1.5 / city.demand.sharing[driver]! / (away.now * base.damping[c]!);
+      const dearer = 1.5 / city.demand.sharing[driver]! / (charged.valueOfTime[away.value]! * base.damping[c]!);
       const law = pivotRoutes(free.roundShare[0]![c]!, dearer, 0, sensitivity);
       expect(charged.roundShare[0]![c]).toBeCloseTo(law.roundShare, 12);
       expect(charged.roads[0]![1]![c]).toBeCloseTo(Math.exp(-car * law.cost_min), 12);

@@ -5,7 +5,8 @@ import {
   ownershipBeta,
   ownershipCurve,
   ownershipElasticity,
-  ownershipPath,
+  partlyAdjusted,
+  reachedCut,
 } from '../../src/model/car-ownership.ts';
 import { carOwnership } from '../../src/sources/car-ownership.ts';
 
@@ -35,18 +36,16 @@ test('the elasticity is that of the curve', () => {
 test('a tenth of the gap closes each year', () => {
   // Long run .650519 from .3: .3 + .1 x .350519 = .335052; .335052 + .1 x .315467 = .366599
   const curve = ownershipCurve(0.3, saturation.value, alpha.value);
-  const path = ownershipPath(curve, [1, 2, 2], [1, 1, 1], speed.value);
-  expect(path[0]).toBeCloseTo(0.3, 14);
-  expect(path[1]).toBeCloseTo(0.335052, 6);
-  expect(path[2]).toBeCloseTo(0.366599, 6);
+  const first = partlyAdjusted(0.3, longRunOwnership(curve, 2), speed.value);
+  expect(first).toBeCloseTo(0.335052, 6);
+  expect(partlyAdjusted(first, longRunOwnership(curve, 2), speed.value)).toBeCloseTo(0.366599, 6);
 });
 
 test('measures multiply', () => {
-  // .9 x .8 = .72; long run .3 x .72 = .216; first year .3 - .1 x .084 = .2916
+  // .9 x .8 = .72; the share kept goes a tenth of the way: 1 - .1 x .28 = .972
   expect(keptCars([0.1, 0.2])).toBeCloseTo(0.72, 14);
   expect(keptCars([])).toBe(1);
-  const curve = ownershipCurve(0.3, saturation.value, alpha.value);
-  expect(ownershipPath(curve, [1, 1], [1, 0.72], speed.value)[1]).toBeCloseTo(0.2916, 12);
+  expect(partlyAdjusted(1, 0.72, speed.value)).toBeCloseTo(0.972, 14);
   expect(() => keptCars([1.2])).toThrow(/no more than all/);
 });
 
@@ -56,4 +55,10 @@ test('a saturated city stays where it is, a city without cars is refused', () =>
   expect(() => ownershipCurve(0, saturation.value, alpha.value)).toThrow(RangeError);
   expect(() => ownershipCurve(0.002, saturation.value, alpha.value)).toThrow(/no income at all/);
   expect(() => ownershipCurve(0.3, saturation.value, 1)).toThrow(/must be below 0/);
+});
+
+test('parking reaches only those who live among the spaces', () => {
+  // A quarter pays; twice the price at -.05: 2^-.05 = .965936; .25 x .034064 = .008516
+  expect(reachedCut(0.25, 2, carOwnership.to_parking_price.value)).toBeCloseTo(0.008516, 6);
+  expect(reachedCut(0.25, 1, carOwnership.to_parking_price.value)).toBe(0);
 });

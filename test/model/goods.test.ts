@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dropsPerDay, tonnesPerDay } from '../../src/model/freight/generation.ts';
-import { moveDrops, roundVehicleKm } from '../../src/model/freight/rounds.ts';
 
 const shops = {
   jobsPerEstablishment: 17,
@@ -30,43 +29,5 @@ describe('deliveries', () => {
     const drops = dropsPerDay(parcels, 0, 10_000);
     expect(drops).toBeCloseTo(1493.333333, 6);
     expect(tonnesPerDay(parcels, drops)).toBeCloseTo(1120 * 0.2, 9);
-  });
-});
-
-describe('rounds', () => {
-  const vans = {
-    drops: 1000,
-    tonnes: 20,
-    payload_t: 1.2,
-    loadFactor: 0.45,
-    emptyShare: 0.25,
-    mostDrops: 100,
-    stem_km: 6,
-    roundFactor: 0.75,
-    area_km2: 40,
-  };
-
-  it('counts the way out, the way between and the empty way', () => {
-    // 20 kg a drop: 540 kg / 20 kg = 27 drops a round, 1000 / 27 = 37.037 rounds * 6 km = 222.222 km
-    // between: .75 * sqrt(40 / 1000) = .15 km * 1000 = 150 km; (222.222 + 150) / .75 = 496.296
-    expect(roundVehicleKm(vans)).toBeCloseTo(496.296296, 6);
-  });
-
-  it('T9: with no stem but full loads, tonnes over payload, load factor and empty share', () => {
-    // 12,000 t, van 15 % of it, 1.2 t, LF .45, empty .25: 3333.333 loaded, 4444.444 in all; 1 km each
-    const loads = { ...vans, drops: 3333.3333333333335, tonnes: 1800, mostDrops: 1, stem_km: 1, roundFactor: 0 };
-    expect(roundVehicleKm(loads)).toBeCloseTo(4444.444444, 5);
-  });
-
-  it('is zero without drops', () => {
-    expect(roundVehicleKm({ ...vans, drops: 0, tonnes: 0 })).toBe(0);
-  });
-});
-
-describe('hubs', () => {
-  it('move drops and lose none', () => {
-    const drops = Float64Array.of(5, 100);
-    expect(moveDrops(drops, 1, 0, 30, 20)).toBe(20);
-    expect([...drops]).toEqual([25, 80]);
   });
 });

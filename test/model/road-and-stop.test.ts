@@ -36,6 +36,18 @@ describe('the fixed point', () => {
     expect(found.rounds).toBeLessThan(12);
   });
 
+  it('shortens its step where whole ones swing: two roads that answer each other five times over', () => {
+    // x = 1 / y^5, y = 1 / x^5: from (1.3, 1.2) whole steps run away; x = y = 1 solves it.
+    const x = Float64Array.of(1.3, 1.2);
+    const swing = (from: Float64Array, out: Float64Array) => {
+      out[0] = Math.min(50, from[1]! ** -5);
+      out[1] = Math.min(50, from[0]! ** -5);
+    };
+    const found = fixedPoint(swing, x, 1e-10, 80, new FixedPointWork(2));
+    expect(found.converged).toBe(true);
+    expect(x[0]).toBeCloseTo(1 / x[1]! ** 5, 8);
+  });
+
   it('says so when it does not converge', () => {
     const x = Float64Array.of(1);
     const found = fixedPoint((from, out) => (out[0] = from[0]! * 2), x, 1e-12, 1, new FixedPointWork(1));

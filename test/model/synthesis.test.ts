@@ -73,5 +73,32 @@ describe('modes', () => {
     expect(walked).toBeCloseTo(40, 9);
     expect(found.length_km[0]).toBeCloseTo(1.5, 3);
     expect(found.share[4]).toBe(0);
+    expect(found.partError).toBe(0);
+  });
+
+  const city = {
+    modes: 3,
+    trips: Float64Array.of(50, 30, 20),
+    distance_km: Float64Array.of(2, 4, 8),
+    seed: Float64Array.of(0.5, 0.2, 0.3, 0.3, 0.3, 0.4, 0.1, 0.4, 0.5),
+    share: Float64Array.of(0.3, 0.3, 0.4),
+    length_km: Float64Array.of(NaN, NaN, NaN),
+  };
+
+  it('meet a share of one part beside those of the city: a tenth by car into the centre, 40 % in all', () => {
+    const part = { rows: Uint8Array.of(0, 0, 1), modes: Uint8Array.of(0, 0, 1), share: 0.1 };
+    const { share, shareError, partError } = modeSynthesis({ ...city, part });
+    expect(share[8]).toBeCloseTo(0.1, 10);
+    expect(50 * share[2]! + 30 * share[5]! + 20 * share[8]!).toBeCloseTo(40, 9);
+    expect(Math.max(shareError, partError)).toBeLessThan(1e-9);
+    // What is not by car parts there as it did: odds keep those of the seeds and weights.
+    const usual = modeSynthesis(city).share;
+    expect(usual[8]).toBeGreaterThan(0.4);
+  });
+
+  it('report a part that cannot be met', () => {
+    // All trips there, and nine in ten of the city's by car: a tenth of the part cannot be.
+    const part = { rows: Uint8Array.of(1, 1, 1), modes: Uint8Array.of(0, 0, 1), share: 0.1 };
+    expect(modeSynthesis({ ...city, part }).partError).toBeGreaterThan(0.01);
   });
 });

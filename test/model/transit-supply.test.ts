@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { crowdingMultiplier, loadAtMaximum } from '../../src/model/crowding.ts';
-import { costRecovery, headwayAt } from '../../src/model/transit-supply.ts';
+import { costRecovery, headwayAt, walkAt } from '../../src/model/transit-supply.ts';
 import { crowding, crowdingCurve, service } from '../../src/sources/public-transport.ts';
 
 test('twice the vehicle-km, half the headway; none, no service', () => {
   expect(headwayAt(10, 1440, 2880)).toBe(5);
   expect(headwayAt(10, 1440, 0)).toBe(Infinity);
+});
+
+test('twice the lines halve the way to the line, not the way along it', () => {
+  // 10 min, 6 of them to the line: 4 + 3
+  expect(walkAt(10, 2, 0.6)).toBe(7);
+  expect(walkAt(10, 1, 0.6)).toBe(10);
+  expect(walkAt(10, 2, 0)).toBe(10);
 });
 
 test('what passengers pay of the cost; what is not known is not free', () => {

@@ -21,7 +21,7 @@ function city(data: Record<string, Datum>, more: Partial<City> = {}): City {
 
 /** Keys that a city of these modes cannot have or that nothing stands in for. */
 const without =
-  /^(trips_per_person|ring\.\w+\.population_share|mode\.\w+\.trip_length|class\.(metro|rail|ferry|goods_train|barge)\.pcu|freight\.(mean_haul_km|establishments\.\w+|deliveries_power\.\w+|pickups_per_(establishment|job)\.\w+)|fuel_sold\..*|behaviour\..*|inventory\..*|corrected\..*)$/;
+  /^(trips_per_person|centre_car_share|ring\.\w+\.population_share|mode\.\w+\.trip_length|class\.(metro|rail|ferry|goods_train|barge)\.pcu|freight\.(mean_haul_km|establishments\.\w+|deliveries_power\.\w+|pickups_per_(establishment|job)\.\w+)|fuel_sold\..*|behaviour\..*|inventory\..*|corrected\..*)$/;
 
 test('the city’s own datum wins and is called local', () => {
   const data = resolveData(city({ grid_carbon: datum(494, 'g CO2/kWh') }));

@@ -85,6 +85,13 @@ describe('a chapter in Word', () => {
     expect(kept).toEqual([true, true, false]);
   });
 
+  it('keeps the last list with the line that closes the chapter, and no other list', () => {
+    const list: Block = { kind: 'list', role: 'points', items: [[{ text: 'one' }], [{ text: 'two' }]] };
+    const close: Block = { kind: 'paragraph', role: 'provenance', runs: [{ text: 'end' }] };
+    const kept = wordBlocks([list, list, close], new Map()).map((each) => JSON.stringify(each).includes('w:keepNext'));
+    expect(kept).toEqual([false, false, true, true, false]);
+  });
+
   it('has native tables whose head repeats on each page', () => {
     const tables = all(body, /(<w:tbl>.*?<\/w:tbl>)/gs);
     expect(tables).toHaveLength(tree.blocks.filter(({ kind }) => kind === 'table').length);

@@ -13,7 +13,7 @@ const value = (key: string, context = germany) => defaultFor(key, context)?.valu
 
 /** What nothing stands in for; shares by mode hang together and come from `defaultModeShares`. */
 const without =
-  /^(population|trips_per_person|ring\.\w+\.population_share|mode\.\w+\.(share|trip_length)|class\.(metro|rail|ferry|goods_train|barge)\.pcu|freight\.(mean_haul_km|establishments\.\w+|deliveries_power\.\w+|pickups_per_(establishment|job)\.\w+)|fuel_sold\..*|behaviour\..*|inventory\..*|corrected\..*)$/;
+  /^(population|trips_per_person|centre_car_share|ring\.\w+\.population_share|mode\.\w+\.(share|trip_length)|class\.(metro|rail|ferry|goods_train|barge)\.pcu|freight\.(mean_haul_km|establishments\.\w+|deliveries_power\.\w+|pickups_per_(establishment|job)\.\w+)|fuel_sold\..*|behaviour\..*|inventory\..*|corrected\..*)$/;
 
 test('every datum has a default or a reason to have none', () => {
   for (const { key } of allFields()) {

@@ -1,6 +1,7 @@
 import { emptyFreightDetail } from '../../src/engine/freight-detail.ts';
 import type { FreightDetail, TripDetail, ZoneInfo } from '../../src/engine/results.ts';
-import { bands, personGroups, purposes, type Mode } from '../../src/plan/vocabulary.ts';
+import { bands, personGroups, purposes, rings, type Mode } from '../../src/plan/vocabulary.ts';
+import type { CityZone } from '../../src/plan/zones.ts';
 
 // Invented trips by purpose, person group, band, mode and home, which add up to the totals and mode shares they are given.
 
@@ -54,7 +55,6 @@ const byRing: Readonly<Partial<Record<Mode, readonly number[]>>> = {
   tram: [1.8, 1.3, 0.7, 0.2],
   car_driver: [0.4, 0.8, 1.2, 1.6],
 };
-const ringNames = ['centre', 'inner', 'outer', 'hinterland'];
 const sum = (of: readonly number[]): number => of.reduce((total, each) => total + each, 0);
 
 /** Scales a table of rows and columns in turn until both margins hold; the columns hold exactly. */
@@ -98,8 +98,9 @@ function homesIn({ modes, zones, trips, share }: DetailStory, year: number): Flo
   const table = new Float64Array(zones.length * modes.length);
   zones.forEach(({ ring }, zone) => {
     modes.forEach((mode, m) => {
-      const own = zones.length > ringNames.length ? 1 + 0.35 * Math.sin(zone * 2.4 + m) : 1;
-      table[zone * modes.length + m] = (byRing[mode]?.[ringNames.indexOf(ring)] ?? 1) * own * rows[zone]!;
+      const own = zones.length > rings.length ? 1 + 0.35 * Math.sin(zone * 2.4 + m) : 1;
+      table[zone * modes.length + m] =
+        (byRing[mode]?.[rings.findIndex((each) => each === ring)] ?? 1) * own * rows[zone]!;
     });
   });
   return balance(table, rows, modes.map((mode) => share(year, mode) * total)); // prettier-ignore
@@ -131,9 +132,9 @@ const radii_km = [0, 1.4, 3.8, 7.5, 14];
 /** The four rings of the invented city. */
 export const fakeRings: readonly ZoneInfo[] = ['Centre', 'Inner ring', 'Outer ring', 'Hinterland'].map(
   (name, index) => ({
-    id: ringNames[index]!,
+    id: rings[index]!,
     name,
-    ring: ringNames[index]!,
+    ring: rings[index]!,
     population: residentsOfRing[index]!,
     radius_km: [radii_km[index]!, radii_km[index + 1]!],
   }),
@@ -150,7 +151,7 @@ function corner(column: number, row: number, across: number): readonly [number, 
 }
 
 /** Zones in a wrenched grid, the corners of the city left out. */
-export function fakeZones(across: number): readonly ZoneInfo[] {
+export function fakeZones(across: number): readonly CityZone[] {
   const places = Array.from({ length: across * across }, (_, at) => [at % across, Math.floor(at / across)] as const);
   const away = (at: readonly [number, number]): number =>
     Math.hypot(at[0] + 0.5 - across / 2, at[1] + 0.5 - across / 2) / (across / 2);
@@ -162,8 +163,11 @@ export function fakeZones(across: number): readonly ZoneInfo[] {
       return {
         id: `z${index + 1}`,
         name: `Zone ${index + 1}`,
-        ring: ringNames[Math.min(3, Math.floor(away(at) * 3.4))]!,
+        ring: rings[Math.min(3, Math.floor(away(at) * 3.4))]!,
         population: 900 + ((index * 397) % 1400),
+        jobs: 400,
+        area_km2: 1,
+        centroid: outline[0]!,
         boundary: [[outline]],
       };
     });

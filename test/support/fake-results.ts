@@ -3,6 +3,7 @@ import type { RealismRow, Results, ScenarioResult, TripDetail, ZoneInfo } from '
 import type { Plan } from '../../src/plan/plan.ts';
 import { fakeFreight } from './fake-freight.ts';
 import { freightClasses, passengerClasses, purposes, traitsOfMode, type Mode } from '../../src/plan/vocabulary.ts';
+import type { CityZone } from '../../src/plan/zones.ts';
 import { fakeDetail, fakeRings } from './fake-detail.ts';
 
 // An invented city with smooth, plausible series, so that rooms beyond the engine can be built and tested without it.
@@ -238,6 +239,7 @@ function valuesIn(story: Story, year: number): Readonly<Record<string, number>> 
   to.transit_share = (to.mode_share_bus ?? 0) + (to.mode_share_tram ?? 0);
   to.active_share = (to.mode_share_walk ?? 0) + (to.mode_share_cycle ?? 0) + (to.mode_share_ebike ?? 0);
   to.car_entries_centre_thousand_per_weekday = (trips * (to.mode_share_car_driver ?? 0) * 0.14) / 1000;
+  to.motor_entries_centre_thousand_per_weekday = 1.6 * to.car_entries_centre_thousand_per_weekday;
   to.passenger_km_M = passengerKm;
   to.cars_per_1000 = 410 * between(1, story.trips, year);
   to.transit_trips_thousand_per_weekday = (trips * to.transit_share) / 1000;
@@ -393,7 +395,8 @@ const realism: readonly RealismRow[] = answers.flatMap(([id, low, high, found]) 
 );
 
 /** Results of the invented city Veldhaven, 2024 to 2040, the same at every call; in rings, or in zones of its own. */
-export function fakeResults(zones: readonly ZoneInfo[] = fakeRings): Results {
+export function fakeResults(places: readonly ZoneInfo[] = fakeRings): Results {
+  const zones = places.map(({ id, name, ring, population, radius_km }) => ({ id, name, ring, population, ...(radius_km && { radius_km }) })); // prettier-ignore
   return {
     sumpter: '0.1.0',
     model: '1.0',
@@ -440,8 +443,8 @@ function deepFreeze<T>(of: T): T {
 
 const judged = { kind: 'judgement' } as const;
 
-/** The plan those results could have come from, deep-frozen. */
-export function fakePlan(): Plan {
+/** The plan those results could have come from, in rings or with zones of its own; deep-frozen. */
+export function fakePlan(zones: readonly CityZone[] = []): Plan {
   return deepFreeze<Plan>({
     format: 'sumpter',
     version: 1,
@@ -457,6 +460,7 @@ export function fakePlan(): Plan {
         population: { value: residents, unit: 'persons', year: baseYear, quality: 'H', reference: judged },
         cars_per_1000: { value: 430, unit: 'cars per 1,000 persons', year: baseYear, quality: 'M', reference: judged },
       },
+      ...(zones.length > 0 && { zones: { zones, reference: judged } }),
     },
     horizon,
     drivers: { population: { kind: 'growth', rate_per_year: 0.0037, reference: judged } },

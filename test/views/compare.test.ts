@@ -106,3 +106,20 @@ it('says in the title how many targets are reached', async () => {
   await openCompare();
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveTextContent(/target/);
 });
+
+it('draws the chosen chart once for each scenario, and remembers which', async () => {
+  const desk = await openCompare();
+  const multiples = page.getByRole('region', { name: 'One chart for each scenario' });
+  const change = multiples.getByRole('button', { name: 'Change chart' });
+  await userEvent.click(change);
+  expect(page.getByRole('menuitemradio', { name: 'From mode to mode' }).elements()).toEqual([]);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(desk.selection.each).toBe('ghg_by_class');
+  await expect.element(change).toHaveFocus();
+  await expect.element(multiples.getByRole('heading', { name: /scenario by scenario$/ })).toBeVisible();
+  await userEvent.click(change);
+  await userEvent.click(page.getByRole('menuitemradio', { name: 'Who wins, who loses' }));
+  await expect.element(multiples.getByText(/one scale for all$/)).toBeVisible();
+  await userEvent.click(multiples.getByRole('button', { name: 'Table' }));
+  await expect.element(multiples.getByRole('table')).toBeVisible();
+});

@@ -99,6 +99,35 @@ it('opens a lever to its start year, evidence and who decides, and moves the sta
   await expect.poll(() => desk.scenario?.measures.find(({ measure }) => measure === 'PS8')?.start_year).toBe(2031);
 });
 
+it('lets a scenario say what a lever takes for granted, by keyboard, and takes it back', async () => {
+  const desk = await openStudio();
+  const factors = () => desk.scenario?.measures.find(({ measure }) => measure === 'PS8')?.factors;
+  await userEvent.click(page.getByRole('button', { name: new RegExp(`^${lanes}: show`) }));
+  const lever = page.getByRole('region', { name: lanes, exact: true });
+  const summary = lever.getByText('Assumptions', { exact: true });
+  summary.element().focus();
+  await userEvent.keyboard('{Enter}');
+  const time = lever.getByRole('textbox', { name: /^Time saved on protected routes/ });
+  await expect.element(time).toHaveValue('20');
+  await expect
+    .element(lever.getByText(/^Range 10\s% to 35\s%\. Our judgement, no source: a protected minute/))
+    .toBeVisible();
+  time.element().focus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(factors).toEqual({ cycle_time_cut: 0.21 });
+  await expect.element(lever.getByText('Set in this scenario')).toBeVisible();
+  await userEvent.fill(time, '120');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/^120 is outside 0 to 100/)).toBeVisible();
+  expect(factors()).toEqual({ cycle_time_cut: 0.21 });
+  await userEvent.click(lever.getByRole('button', { name: /^Back to 20/ }));
+  await expect.poll(factors).toBeUndefined();
+  desk.undo();
+  expect(factors()).toEqual({ cycle_time_cut: 0.21 });
+  await userEvent.click(lever.getByRole('button', { name: 'Reset this lever' }));
+  await expect.poll(factors).toBeUndefined();
+});
+
 it('resets a lever to what the reference has', async () => {
   const desk = await openStudio();
   const reference = desk.plan?.scenarios.find(({ role }) => role === 'reference');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { estimateSurvey } from '../../src/engine/estimation/estimate.ts';
 import { policyRun } from '../../src/engine/estimation/policy.ts';
-import { specOf, type EstimationSpec } from '../../src/plan/estimation-spec.ts';
+import type { EstimationSpec } from '../../src/plan/estimation-spec.ts';
+import { specOf } from '../../src/plan/read-estimation-spec.ts';
 import { createEstimator, type EstimationProgress } from '../../workers/estimator.ts';
 import { surveyOf, surveySpec, type SpecParts } from '../support/survey.ts';
 

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { ModelApi } from '../../workers/model.worker.ts';
 import { createWorkerRunner } from '../../workers/worker-runner.ts';
 import { bundled } from '../support/bundled.ts';
+import { tinyTownZones } from '../support/zones.ts';
 import { fakeDesk, instantRunner } from '../support/fake-desk.ts';
 
 const tiny = bundled('tiny-town');
@@ -67,10 +68,13 @@ describe('a worker that fails', () => {
 
 describe('what is carried to the worker', () => {
   /** A worker that remembers what it was told. */
-  function listening(heard: string[]): Worker {
+  function listening(heard: string[], held: Plan[] = []): Worker {
     const { port1, port2 } = new MessageChannel();
     const api: ModelApi = {
-      hold: (plan) => void heard.push(`hold ${plan.city.name}`),
+      hold: (plan) => {
+        held.push(plan);
+        heard.push(`hold ${plan.city.name}`);
+      },
       run: (rest) => {
         heard.push(['run', ...Object.keys(rest).filter((key) => key === 'city' || key === 'calibration')].join(' '));
         return Promise.resolve({ kind: 'superseded' });
@@ -92,6 +96,18 @@ describe('what is carried to the worker', () => {
     for (const plan of [tiny, moved, { ...moved }, renamed, renamed]) await runner.run(plan);
     runner.close();
     expect(heard).toEqual(['hold Tiny Town', 'run', 'run', 'run', 'hold Renamed', 'run', 'run']);
+  });
+
+  it('holds no outlines, which the map draws from the open plan', async () => {
+    const held: Plan[] = [];
+    const zones = tinyTownZones();
+    const plan: Plan = { ...tiny, city: { ...tiny.city, zones } };
+    const runner = createWorkerRunner({ spawn: () => listening([], held) });
+    await runner.run(plan);
+    runner.close();
+    const bare = zones.zones.map(({ boundary: _, ...zone }) => zone);
+    expect(held.map(({ city }) => city)).toEqual([{ ...tiny.city, zones: { ...zones, zones: bare } }]);
+    expect(zones.zones.every(({ boundary }) => boundary)).toBe(true);
   });
 
   it('leaves the city of the plan as it is while a lever is dragged', async () => {

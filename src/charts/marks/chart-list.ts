@@ -57,6 +57,11 @@ export const chartList: readonly ChartListing[] = [
     .map(({ id, name, theme }) => ({ id: ownIds[id] ?? id, name: charts.names.line(name), theme, indicator: id })),
 ];
 
+/** Charts that a screen may draw once for each scenario: flows keep the scale of their own moves, tests are of the city. */
+export const eachScenarioList: readonly ChartListing[] = chartList.filter(
+  ({ id }) => id !== 'mode_flows' && id !== 'answers',
+);
+
 /**
  * Finds a chart in the list.
  *

@@ -12,6 +12,8 @@ export interface ChartSelection {
   /** The scenario that changes are counted against. */
   readonly against: string;
   readonly year: number;
+  /** Scenarios that share one scale, where each has a small chart of its own; absent = those drawn. */
+  readonly among?: readonly string[];
   /** Instead of the plan's own target of the indicator; null = draw none. */
   readonly target?: Target | null;
 }

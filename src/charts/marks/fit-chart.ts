@@ -74,7 +74,7 @@ function axisMarks({ x, y, across, up }: Frame, fit: MovementFit, { width, heigh
       kind: 'text',
       x: width - room.right,
       y: height - 3,
-      text: words.sizes[fit.size],
+      text: words.sizeAxis[fit.size],
       role: 'axis',
       fill: 'ink-2',
       anchor: 'end',

@@ -10,7 +10,7 @@ import { keyHeight, subjectMarks } from './key-marks.ts';
 import { linearScale } from './linear-scale.ts';
 import type { Mark } from './mark.ts';
 import type { Paint } from './palette.ts';
-import { readSelection, type Reading } from './reading.ts';
+import { readingsAmong, readSelection, type Reading } from './reading.ts';
 import { scenarioStyle } from './scenario-style.ts';
 import { known } from './split-by-words.ts';
 import { fitText, textWidth } from './text.ts';
@@ -84,11 +84,16 @@ function panelScale(values: readonly number[], labels: number, { x, width }: Pan
   return linearScale(span, [x + (low < 0 ? labels : word), x + width - (high > 0 ? labels : word)]);
 }
 
-function drawPanel(reading: Reading, panel: Panel, rows: readonly GainRow[], box: PanelBox): Mark[] {
+function drawPanel(
+  reading: Reading,
+  panel: Panel,
+  { rows, shared }: { readonly rows: readonly GainRow[]; readonly shared: readonly GainRow[] },
+  box: PanelBox,
+): Mark[] {
   const { paint } = scenarioStyle(reading.subject?.letter);
-  const say = signed(panel, rows);
-  const labels = Math.max(...rows.map((row) => textWidth(say(row), 'name'))) + 7;
-  const scale = panelScale(rows.map(panel.of).filter(Number.isFinite), labels, box);
+  const say = signed(panel, shared);
+  const labels = Math.max(...shared.map((row) => textWidth(say(row), 'name'))) + 7;
+  const scale = panelScale(shared.map(panel.of).filter(Number.isFinite), labels, box);
   const zero = scale(0);
   const top = box.y + panelHead;
   const bottom = top + rows.length * box.rowHeight;
@@ -136,7 +141,12 @@ function rowStop(results: Results, row: GainRow, box: Pick<PanelBox, 'x' | 'y' |
 }
 
 /** Draws two panels side by side; names stand left of both, on a narrow plate above the bars. */
-function draw(reading: Reading, { rows, reference }: GainReading, size: Size): Pick<Chart, 'marks' | 'stops'> {
+function draw(
+  reading: Reading,
+  { rows, reference }: GainReading,
+  shared: readonly GainRow[],
+  size: Size,
+): Pick<Chart, 'marks' | 'stops'> {
   const { results } = reading;
   const [minutes, money] = panelsOf(results);
   const beside = size.width >= besideFrom;
@@ -151,8 +161,8 @@ function draw(reading: Reading, { rows, reference }: GainReading, size: Size): P
   return {
     marks: [
       ...(reading.subject && reference ? subjectMarks(reading.subject, words.against(reference.name), size.width) : []),
-      ...drawPanel(reading, minutes, rows, first),
-      ...drawPanel(reading, money, rows, { ...first, x: left + width + gutter }),
+      ...drawPanel(reading, minutes, { rows, shared }, first),
+      ...drawPanel(reading, money, { rows, shared }, { ...first, x: left + width + gutter }),
       ...nameMarks(rows, first, room, size.width),
     ],
     stops: rows.map((row, index) => rowStop(results, row, first, index)),
@@ -193,5 +203,6 @@ export function gainsChart(id: string, results: Results, plan: Plan, selection: 
   if (!rows.some(({ min_per_person_weekday }) => Number.isFinite(min_per_person_weekday))) {
     return { ...said, marks: [], stops: [], empty: charts.emptySeries };
   }
-  return { ...said, ...draw(reading, found, size) };
+  const shared = readingsAmong(results, plan, selection).flatMap((each) => readGains(each, plan).rows);
+  return { ...said, ...draw(reading, found, shared, size) };
 }

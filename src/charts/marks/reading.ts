@@ -66,6 +66,20 @@ export function readSelection(results: Results, plan: Plan, selection: ChartSele
 }
 
 /**
+ * Reads a run once for each scenario that shares a scale with the selection.
+ *
+ * @param results a run
+ * @param plan what the run came from
+ * @param selection what is looked at
+ * @returns readings with one scenario in hand each; the selection's own where it shares no scale
+ */
+export function readingsAmong(results: Results, plan: Plan, selection: ChartSelection): Reading[] {
+  const among = selection.among ?? [];
+  if (among.length === 0) return [readSelection(results, plan, selection)];
+  return among.map((id) => readSelection(results, plan, { ...selection, scenarios: [id], inHand: id }));
+}
+
+/**
  * Reads the value of the scenario in hand in the selected year.
  *
  * @param reading the reading

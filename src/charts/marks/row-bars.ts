@@ -1,3 +1,4 @@
+import { valueOf } from '../../engine/results.ts';
 import { figuresFor, type Figures } from '../../quantities/figures.ts';
 import { joinParts } from '../../quantities/format.ts';
 import type { Stop } from './chart.ts';
@@ -22,7 +23,13 @@ export interface BarRow {
 export function readRows(reading: Reading, rows: readonly Pick<BarRow, 'id' | 'name' | 'unit'>[]): BarRow[] {
   return rows
     .map((row) => ({ ...row, now: subjectValue(reading, row.id), before: comparedValue(reading, row.id) }))
-    .filter(({ now, before }) => (now ?? 0) !== 0 || (before ?? 0) !== 0);
+    .filter((row) => mostOf(reading, row) !== 0);
+}
+
+/** The largest value that a row has on its scale: its own two, and those of the scenarios that share it. */
+function mostOf({ results, selection, year }: Reading, { id, now, before }: BarRow): number {
+  const shared = (selection.among ?? []).map((scenario) => valueOf(results, scenario, id, year));
+  return [now, before, ...shared].reduce((most: number, each) => Math.max(most, Math.abs(each ?? 0)), 0);
 }
 
 export interface RowBox {
@@ -105,12 +112,11 @@ export function rowBars(
   rows: readonly BarRow[],
   box: RowBox,
 ): { readonly marks: readonly Mark[]; readonly stops: readonly Stop[] } {
-  const all = rows.flatMap(({ now, before }) => [now, before]);
-  const most = Math.max(0, ...all.map((each) => each ?? 0));
+  const most = Math.max(0, ...rows.map((row) => mostOf(reading, row)));
   const bottom = box.y + rows.length * box.rowHeight;
   const drawn = rows.map((row, index) => {
     const figures = figuresFor(row.unit, [row.now, row.before], { plain: true, finest: -2 });
-    const scale = box.separate ? Math.max(row.now ?? 0, row.before ?? 0) : most;
+    const scale = box.separate ? mostOf(reading, row) : most;
     const y = box.y + index * box.rowHeight;
     const room = box.width - box.nameRoom - figureRoom - changeRoom;
     const say = (value: number | null): string =>

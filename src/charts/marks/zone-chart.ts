@@ -7,7 +7,7 @@ import type { Chart, ChartSelection, Size } from './chart.ts';
 import { comparedName } from './finding.ts';
 import { keyHeight, subjectMarks } from './key-marks.ts';
 import type { Mark } from './mark.ts';
-import { readSelection, type Reading } from './reading.ts';
+import { readingsAmong, readSelection, type Reading } from './reading.ts';
 import { known } from './split-by-words.ts';
 import {
   classKey,
@@ -20,7 +20,7 @@ import {
   zoneLabels,
   type MapReading,
 } from './zone-labels.ts';
-import { mapKind, zoneShapes, type ZoneMap } from './zone-shapes.ts';
+import { drawnZones, mapKind, zoneShapes, type DrawnZone, type ZoneMap } from './zone-shapes.ts';
 import {
   readZones,
   zoneFinding,
@@ -90,13 +90,14 @@ function draw(
   reading: Reading,
   view: ZoneView,
   zones: readonly ZoneValue[],
+  { drawn, shared }: { readonly drawn: readonly DrawnZone[]; readonly shared: readonly ZoneValue[] },
   size: Size,
 ): Pick<Chart, 'marks' | 'stops'> {
-  const { results, subject } = reading;
+  const { subject } = reading;
   if (!subject) return { marks: [], stops: [] };
-  const layout = layoutOf(mapKind(results.zones) ?? 'rings', size);
-  const map = zoneShapes(results.zones, layout.map);
-  const of = mapReading(view, zones);
+  const layout = layoutOf(mapKind(drawn) ?? 'rings', size);
+  const map = zoneShapes(drawn, layout.map);
+  const of = mapReading(view, zones, shared);
   const after = view === 'change' ? words.against(comparedName(reading)) : '';
   return {
     marks: [
@@ -152,7 +153,9 @@ export function zoneChart(
 ): Chart {
   const reading = readSelection(results, plan, selection);
   const zones = readZones(reading);
-  const kind = mapKind(results.zones);
+  const shared = readingsAmong(results, plan, selection).flatMap(readZones);
+  const drawn = drawnZones(results.zones, plan);
+  const kind = mapKind(drawn);
   const source = charts.source(results.model, reading.baseYear);
   const said = {
     id,
@@ -168,5 +171,5 @@ export function zoneChart(
     return { ...said, marks: [], stops: [], empty: charts.emptySeries };
   }
   if (!kind) return { ...said, marks: [], stops: [], empty: words.noOutline };
-  return { ...said, ...draw(reading, view, zones, size) };
+  return { ...said, ...draw(reading, view, zones, { drawn, shared }, size) };
 }

@@ -19,9 +19,9 @@ export interface MapReading {
   readonly digits: number;
 }
 
-/** Cuts the values of zones into classes. */
-export function mapReading(view: ZoneView, zones: readonly ZoneValue[]): MapReading {
-  const values = zones.map((zone) => zoneNumber(view, zone));
+/** Cuts the values of zones into classes; those of other maps count where they share them. */
+export function mapReading(view: ZoneView, zones: readonly ZoneValue[], shared = zones): MapReading {
+  const values = shared.map((zone) => zoneNumber(view, zone));
   return { view, zones, classes: mapClasses(values, view === 'change'), digits: pointDigits(values) };
 }
 

@@ -1,6 +1,11 @@
 import { extent, polygonArea, polygonCentroid } from 'd3';
 import type { ZoneInfo } from '../../engine/results.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { CityZone } from '../../plan/zones.ts';
 import type { Point } from './obstacles.ts';
+
+/** A zone of a run with what it can be drawn by: the radii of a ring, or the outline that the plan holds. */
+export type DrawnZone = Pick<ZoneInfo, 'radius_km'> & Pick<CityZone, 'boundary'>;
 
 /** A zone as it is drawn, px. */
 export interface ZoneShape {
@@ -41,7 +46,7 @@ const circle = (x: number, y: number, r: number): string =>
   `M${at(x - r)} ${at(y)}a${at(r)} ${at(r)} 0 1 0 ${at(2 * r)} 0a${at(r)} ${at(r)} 0 1 0 ${at(-2 * r)} 0z`;
 
 /** Concentric rings to scale, the outermost touching the box. */
-function ringShapes(zones: readonly ZoneInfo[], { width, height }: Box): ZoneMap {
+function ringShapes(zones: readonly DrawnZone[], { width, height }: Box): ZoneMap {
   const outermost = Math.max(...zones.map(({ radius_km }) => radius_km?.[1] ?? 0));
   const px_per_km = (Math.min(width, height) / 2 - edge) / outermost;
   const [x, y] = [width / 2, height / 2];
@@ -103,7 +108,7 @@ function projected([longitude, latitude]: Place, from: number): Corner {
 }
 
 /** Zones on Mercator's projection, north up, as large as the box lets them be. */
-function boundaryShapes(zones: readonly ZoneInfo[], { width, height }: Box): ZoneMap {
+function boundaryShapes(zones: readonly DrawnZone[], { width, height }: Box): ZoneMap {
   const first = zones.find(({ boundary }) => boundary?.[0]?.[0]?.[0])?.boundary?.[0]?.[0]?.[0];
   const raw = zones.map(({ boundary }) =>
     boundary?.map((polygon) => polygon.map((edge) => edge.map((place) => projected(place, first?.[0] ?? 0)))),
@@ -132,13 +137,32 @@ function boundaryShapes(zones: readonly ZoneInfo[], { width, height }: Box): Zon
 }
 
 /**
- * Tells what kind of map a run's zones can be drawn on.
+ * Finds the outlines of a run's zones in the plan: results carry the ids only.
  *
  * @param zones zones of a run
- * @returns `zones` where any has an outline, `rings` where any has radii, else undefined
- * @example mapKind([{ id: 'c', name: 'Centre', ring: 'centre', population: 1, radius_km: [0, 2] }]) // 'rings'
+ * @param plan the open plan; its zones may be newer than the run
+ * @returns the zones in the same order; those that the plan does not outline keep their radii or nothing
+ * @example drawnZones([], { city: {} }) // []
  */
-export function mapKind(zones: readonly ZoneInfo[]): ZoneMap['kind'] | undefined {
+export function drawnZones(
+  zones: readonly ZoneInfo[],
+  { city }: { readonly city: Pick<Plan['city'], 'zones'> },
+): DrawnZone[] {
+  const outlines = new Map(city.zones?.zones.map(({ id, boundary }) => [id, boundary]));
+  return zones.map(({ id, radius_km }) => {
+    const boundary = outlines.get(id);
+    return { ...(radius_km && { radius_km }), ...(boundary && { boundary }) };
+  });
+}
+
+/**
+ * Tells what kind of map a run's zones can be drawn on.
+ *
+ * @param zones from `drawnZones`
+ * @returns `zones` where any has an outline, `rings` where any has radii, else undefined
+ * @example mapKind([{ radius_km: [0, 2] }]) // 'rings'
+ */
+export function mapKind(zones: readonly DrawnZone[]): ZoneMap['kind'] | undefined {
   if (zones.some(({ boundary }) => boundary?.[0]?.[0]?.[0])) return 'zones';
   return zones.some(({ radius_km }) => radius_km && radius_km[1] > radius_km[0]) ? 'rings' : undefined;
 }
@@ -146,10 +170,10 @@ export function mapKind(zones: readonly ZoneInfo[]): ZoneMap['kind'] | undefined
 /**
  * Lays zones out in a box: outlines where zones have them, else rings round a middle; zones with neither are left out.
  *
- * @param zones zones of a run
+ * @param zones from `drawnZones`
  * @param box room, px
  * @returns shapes, px from the upper left corner; none where no zone has an outline or radii
  */
-export function zoneShapes(zones: readonly ZoneInfo[], box: Box): ZoneMap {
+export function zoneShapes(zones: readonly DrawnZone[], box: Box): ZoneMap {
   return mapKind(zones) === 'zones' ? boundaryShapes(zones, box) : ringShapes(zones, box);
 }

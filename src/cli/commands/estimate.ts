@@ -1,6 +1,6 @@
 import type { ColumnChange } from '../../engine/estimation/policy.ts';
 import type { Complaint } from '../../plan/plan.ts';
-import { readEstimationSpec } from '../../plan/estimation-spec.ts';
+import { readEstimationSpec } from '../../plan/read-estimation-spec.ts';
 import { cliWords as words } from '../../words/en/cli.ts';
 import { oneFile, plainNumber, type Given } from '../arguments.ts';
 import { readText } from '../files.ts';

@@ -17,6 +17,7 @@ import { compileCosts, type CompiledCosts } from './costs.ts';
 import { compileDemand, type CompiledDemand } from './demand.ts';
 import { compileFleet, type CompiledFleet } from './fleet.ts';
 import { compileFreight, type CompiledFreight } from './freight.ts';
+import { compileGroups, roadKinds, type CompiledGroup } from './groups.ts';
 import { compileSpace, type CompiledSpace } from './space.ts';
 
 /** A city turned into flat arrays; every scenario runs on it and none changes it. */
@@ -29,6 +30,12 @@ export interface CompiledCity {
   readonly choice: ChoiceSpace;
   /** Base mode shares of those with and without a car, with their sums by group. `[car access]` */
   readonly shares: readonly BaseShares[];
+  /** The same inside each group of modes. `[mode group]` */
+  readonly groups: readonly CompiledGroup[];
+  /** Cells whose way passes the centre. */
+  readonly throughCells: Int32Array;
+  /** Row of the road that a mode takes. `[mode]` */
+  readonly roadKind: Int32Array;
   readonly demand: CompiledDemand;
   /** Index of the vehicle class that carries a mode; -1 = none of its own. `[mode]` */
   readonly vehicleOf: Int32Array;
@@ -61,7 +68,8 @@ function broughtFreight(plan: Plan): ReadonlySet<VehicleClass> {
   return new Set(
     plan.scenarios.flatMap(({ measures }) =>
       measures.flatMap(
-        ({ measure }) => measureOf(measure)?.effects.flatMap(({ channel }) => brought[channel] ?? []) ?? [],
+        ({ measure, level }) =>
+          (level > 0 ? measureOf(measure)?.effects : undefined)?.flatMap(({ channel }) => brought[channel] ?? []) ?? [],
       ),
     ),
   );
@@ -94,13 +102,18 @@ export function compileCity(plan: Plan): CompiledCity {
     groupStart: demand.groupStart,
     homeStart: space.homeStart,
   };
+  const shares = demand.modeShare.map((share) => baseShares(choice, share));
+  const roadKind = roadKinds(demand);
   return {
     plan,
     axis: yearAxis(plan.city.base_year, plan.horizon),
     read,
     space,
     choice,
-    shares: demand.modeShare.map((share) => baseShares(choice, share)),
+    shares,
+    groups: compileGroups(choice, shares, roadKind),
+    throughCells: Int32Array.from([...space.through].flatMap((through, c) => (through === 1 ? [c] : []))),
+    roadKind,
     demand,
     vehicleOf: Int32Array.from(demand.traits, ({ vehicle }) => (vehicle ? vehicleClasses.indexOf(vehicle) : -1)),
     costs: compileCosts(read, demand.modes),

@@ -1,5 +1,5 @@
 import { destinationSynthesis } from '../../model/destination-synthesis.ts';
-import { modeSynthesis } from '../../model/mode-synthesis.ts';
+import { modeSynthesis, type ModeInput } from '../../model/mode-synthesis.ts';
 import { ownershipCurve, type OwnershipCurve } from '../../model/car-ownership.ts';
 import { ownershipByIncome, personGroups as shareOfGroups, relativeIncomes } from '../../model/person-groups.ts';
 import {
@@ -19,7 +19,7 @@ import { carOwnership } from '../../sources/car-ownership.ts';
 import type { CityReader } from '../city-reader.ts';
 import type { Warning } from '../results.ts';
 import { words } from '../../words/en/engine.ts';
-import type { CompiledSpace } from './space.ts';
+import { crossesCordon, type CompiledSpace } from './space.ts';
 
 /** A fit that leaves more than this, share of trips, is told. */
 const unmet = 1e-4;
@@ -50,8 +50,8 @@ export interface CompiledDemand {
   readonly destination: readonly Float64Array[];
   /** Base mode shares of those with and without a car at hand. `[car access][cell × mode]` */
   readonly modeShare: readonly Float64Array[];
-  /** Base share of a home's trips by group of modes. `[purpose][car access][zone × group]` */
-  readonly groupBefore: readonly (readonly Float64Array[])[];
+  /** Base share of a home's trips by group of modes. `[purpose][car access][zone][group]` */
+  readonly groupBefore: readonly (readonly (readonly Float64Array[])[])[];
   readonly occupancy: Float64Array;
   /** Persons who share what the vehicle pays; 1 where each pays alone. `[mode]` */
   readonly sharing: Float64Array;
@@ -117,6 +117,17 @@ function seedOf(read: CityReader, mode: Mode, band: string, share: (mode: Mode) 
   return rest * within(modes.filter((each) => groupOf(each) === 'private' || groupOf(each) === 'hire'));
 }
 
+/** Cars among those who come into the centre, or out of it, where the city knows their share. */
+function centreCars(read: CityReader, space: CompiledSpace, cityModes: readonly Mode[]): Pick<ModeInput, 'part'> {
+  const share = read.maybe('centre_car_share');
+  if (share === undefined) return {};
+  const byCar = (mode: Mode): boolean => mode === 'car_driver' || mode === 'car_passenger';
+  const rows = Uint8Array.from({ length: carAccess.length * space.cells }, (_, row) =>
+    crossesCordon(space, row % space.cells) ? 1 : 0,
+  );
+  return { part: { rows, modes: Uint8Array.from(cityModes, (mode) => (byCar(mode) ? 1 : 0)), share } };
+}
+
 function modeShares(
   read: CityReader,
   space: CompiledSpace,
@@ -147,7 +158,9 @@ function modeShares(
     }),
     share: Float64Array.from(share, (value) => value / total),
     length_km: Float64Array.from(cityModes, (mode) => read.maybe(`mode.${mode}.trip_length`) ?? NaN),
+    ...centreCars(read, space, cityModes),
   });
+  if (fit.partError > unmet) warnings.push(words.centreCarShareNotMet(fit.partError));
   if (fit.shareError > unmet) warnings.push(words.sharesNotMet(fit.shareError));
   cityModes.forEach((mode, m) => {
     const wanted = read.maybe(`mode.${mode}.trip_length`);
@@ -186,12 +199,12 @@ function groupShares(
   destination: Float64Array,
   modeShare: Float64Array,
   groupOf: Int32Array,
-): Float64Array {
+): Float64Array[] {
   const groups = modeGroups.length;
-  const before = new Float64Array(space.zones.length * groups);
+  const before = space.zones.map(() => new Float64Array(groups));
   for (let c = 0; c < space.cells; c++) {
     groupOf.forEach((k, m) => {
-      before[space.home[c]! * groups + k]! += destination[c]! * modeShare[c * groupOf.length + m]!;
+      before[space.home[c]!]![k]! += destination[c]! * modeShare[c * groupOf.length + m]!;
     });
   }
   return before;

@@ -75,6 +75,33 @@ function privateShare(read: CityReader): number {
   return uses[vanUses.indexOf('private')]! / uses.reduce((sum, share) => sum + share, 0);
 }
 
+/** What jobs and households make, and what of it goes where. */
+function demandOf(read: CityReader) {
+  const population = read.need('population');
+  const jobs = population * read.need('jobs_per_resident');
+  const jobsShare = read.needAll(freightSegments, (each) => `freight.jobs_share.${each}`);
+  return {
+    jobs,
+    jobsShare,
+    households: population / read.need('persons_per_household'),
+    rates: freightSegments.map((segment, s) => rateOf(read, segment, jobs * jobsShare[s]!)),
+  };
+}
+
+function networkOf(read: CityReader, space: CompiledSpace): FreightNetwork {
+  const { jobs, jobsShare, households, rates } = demandOf(read);
+  return new FreightNetwork(space, {
+    depotShare: read.needAll(rings, (ring) => `freight.depot_share.${ring}`),
+    atHomes: householdShares(
+      rates,
+      jobsShare.map((share) => jobs * share),
+      households,
+    ),
+    decay_per_km: read.need('freight.deterrence_per_km'),
+    meanHaul_km: read.maybe('freight.mean_haul_km'),
+  });
+}
+
 const minutesPerHour = 60;
 
 /**
@@ -82,25 +109,22 @@ const minutesPerHour = 60;
  *
  * @param read the city's data
  * @param space zones and their geometry
+ * @param network flows of a city that differs in nothing they rest on; absent = its own
  * @returns rates, loads, costs, the kerb, and the network between depots and receivers
  */
-export function compileFreight(read: CityReader, space: CompiledSpace): CompiledFreight {
-  const population = read.need('population');
+export function compileFreight(
+  read: CityReader,
+  space: CompiledSpace,
+  network = networkOf(read, space),
+): CompiledFreight {
   const peak = read.need('freight.peak_share');
-  const jobs = population * read.need('jobs_per_resident');
-  const households = population / read.need('persons_per_household');
   const byClass = (name: string): Float64Array => read.needAll(freightClasses, (each) => `freight.${name}.${each}`);
   const bySegment = (name: string): Float64Array => read.needAll(freightSegments, (each) => `freight.${name}.${each}`);
-  const jobsShare = bySegment('jobs_share');
-  const rates = freightSegments.map((segment, s) => rateOf(read, segment, jobs * jobsShare[s]!));
   const classShare = classShares(read);
   return {
-    jobs,
-    households,
+    ...demandOf(read),
     daysPerYear: read.need('freight.days_per_year'),
     periodShare: Float64Array.of(peak, 1 - peak),
-    jobsShare,
-    rates,
     inboundShare: bySegment('inbound_share'),
     outboundRatio: bySegment('outbound_ratio'),
     ownShare: bySegment('own_account_share'),
@@ -128,16 +152,7 @@ export function compileFreight(read: CityReader, space: CompiledSpace): Compiled
     bays: read.needAll(rings, (ring) => `freight.loading_bays.${ring}`),
     bayOccupancy: read.need('freight.bay_target_occupancy'),
     hours: Float64Array.from(kerb.hours, ({ value }) => value),
-    network: new FreightNetwork(space, {
-      depotShare: read.needAll(rings, (ring) => `freight.depot_share.${ring}`),
-      atHomes: householdShares(
-        rates,
-        jobsShare.map((share) => jobs * share),
-        households,
-      ),
-      decay_per_km: read.need('freight.deterrence_per_km'),
-      meanHaul_km: read.maybe('freight.mean_haul_km'),
-    }),
+    network,
   };
 }
 

@@ -83,22 +83,6 @@ function aspectsOf(state: RunState, k: number): Aspect[] {
   return [...served('bus_lanes', channelAt(state, 'bus_lane_served_share')), ...lines];
 }
 
-/** Every combination of a group's aspects is an exposure; aspects are independent of each other. */
-function weigh(state: RunState, k: number): void {
-  const aspects = state.aspects[k]!;
-  const rows = state.lift.weight[k]!;
-  const count = 2 ** aspects.length;
-  state.lift.exposures[k] = count;
-  while (rows.length < count) rows.push(new Float64Array(state.city.space.cells));
-  for (let v = 0; v < count; v++) {
-    const row = rows[v]!.fill(1);
-    aspects.forEach(({ share }, i) => {
-      const has = ((v >> i) & 1) === 1;
-      for (let c = 0; c < row.length; c++) row[c]! *= has ? share[c]! : 1 - share[c]!;
-    });
-  }
-}
-
 /** An effect on persons this year: what moves, how much of their driving it takes, and how many it touches. */
 interface Touching {
   readonly through: ObservedEffect['through'];
@@ -156,6 +140,5 @@ function classesOf(state: RunState): PersonClass[] {
 /** Exposures: who and what each measure of the year touches. */
 export function setExposures(state: RunState): void {
   state.aspects = modeGroups.map((_, k) => aspectsOf(state, k));
-  modeGroups.forEach((_, k) => weigh(state, k));
   state.personClasses = classesOf(state);
 }

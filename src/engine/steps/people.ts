@@ -1,4 +1,4 @@
-import { longRunOwnership } from '../../model/car-ownership.ts';
+import { keptCars, longRunOwnership, partlyAdjusted, reachedCut } from '../../model/car-ownership.ts';
 import { residentShares } from '../../model/land-use.ts';
 import { ownershipByIncome, personGroups } from '../../model/person-groups.ts';
 import { teleworkTrips } from '../../model/telework.ts';
@@ -36,14 +36,29 @@ export function drivers(state: RunState): void {
   settleResidents(state);
 }
 
+/**
+ * What dearer parking does to the cars of those who pay where they live; where it is free today, a price has no ratio.
+ * Fewer spaces are an observed effect, solved to all that was seen: they do not move cars a second time.
+ */
+function parkingCut(state: RunState): number {
+  const { space, costs } = state.city;
+  if (!(costs.parkingPrice > 0)) return 0;
+  const pay = space.zones.reduce((sum, { ring }, z) => sum + state.zoneShare[z]! * costs.parkingPaying[ring]!, 0);
+  const price = 1 + channelAt(state, 'parking_price') / costs.parkingPrice;
+  return reachedCut(pay, price, carOwnership.to_parking_price.value);
+}
+
 /** What measures and, along the curve of incomes, the cost of driving do to the cars people keep in the long run. */
 function longRunAnswer(state: RunState, follows: boolean): number {
   const driver = state.city.demand.modes.indexOf('car_driver');
   if (driver < 0) return 1;
   // A path that the plan gives holds the trends of prices and incomes already: only what measures add moves it.
   const usual = follows ? state.base.perKm[driver]! * driverNow(state, 'income') : state.plainPerKm;
-  const served = (1 + channelAt(state, 'bus_service')) ** carOwnership.to_service.value;
-  return served * (state.perKm[driver]! / usual) ** carOwnership.to_running_cost.value;
+  return keptCars([
+    reachedCut(1, 1 + channelAt(state, 'bus_service'), carOwnership.to_service.value),
+    reachedCut(1, state.perKm[driver]! / usual, carOwnership.to_running_cost.value),
+    parkingCut(state),
+  ]);
 }
 
 /** Car ownership: towards what incomes and measures lead to, a part of the way each year; and who has a car at hand. */
@@ -54,9 +69,9 @@ export function ownCars(state: RunState): void {
   const follows = ownership !== undefined && !state.scenario.carsGiven;
   const speed = state.y === 0 ? 0 : carOwnership.adjustment_speed.value;
   if (state.y === 0) state.carTrend = carsPerPerson;
-  if (follows) state.carTrend += speed * (longRunOwnership(ownership, income) - state.carTrend);
+  if (follows) state.carTrend = partlyAdjusted(state.carTrend, longRunOwnership(ownership, income), speed);
   else state.carTrend = carsPerPerson * driverNow(state, 'cars_per_person');
-  state.carAnswer += speed * (longRunAnswer(state, follows) - state.carAnswer);
+  state.carAnswer = partlyAdjusted(state.carAnswer, longRunAnswer(state, follows), speed);
   // Cars that are shared replace others as they come.
   const replaced = channelAt(state, 'cars_replaced_per_1000') / 1000;
   state.cars = Math.max(0, state.carTrend * state.carAnswer - replaced);

@@ -1,14 +1,13 @@
 import { modeGroups, rings } from '../../plan/vocabulary.ts';
 import { behaviour } from '../../sources/behaviour.ts';
 import { routes, tripWeights } from '../../sources/generalised-cost.ts';
-import type { PersonClass, RunState } from '../state.ts';
+import type { RunState } from '../state.ts';
+import { driving } from '../compile/groups.ts';
 import { sensitivityOf } from '../sensitivity.ts';
 import { channelAt } from './amounts.ts';
 
 const transit = modeGroups.indexOf('transit');
 const personal = modeGroups.indexOf('private');
-/** Row of `lift.road` for all that drives. */
-const driving = 1;
 /** Delay comes unannounced: a minute of it counts for more than a minute. */
 const felt = 1 + tripWeights.unreliability.value;
 
@@ -34,17 +33,28 @@ function wayTime(state: RunState, ways: Float64Array, period: number, c: number)
   return time;
 }
 
+/** Change of felt car time on every way at the times in `state.min_per_km`; the same for all purposes. */
+export function setWayChange(state: RunState): void {
+  const { space } = state.city;
+  state.wayChange.forEach((row, period) => {
+    for (let c = 0; c < space.cells; c++) row[c] = wayChange(state, space.way, period, c);
+  });
+}
+
 /** Writes exp(-s dG) of what traffic and crowding add in a period, for one purpose class. */
 export function fillRoad(state: RunState, period: number, s: number): void {
-  const { space, demand, costs } = state.city;
-  const { roadKind } = state.lift;
+  const { space, demand, costs, roadKind, groups } = state.city;
   const road = state.roads[period]!;
+  const change = state.wayChange[period]!;
   const car = sensitivityOf(state.base, personal, s);
   const bus = sensitivityOf(state.base, transit, s);
   const row = road[driving]!;
+  const together = state.roadTogether[period]!;
+  const apart = groups.some(({ drives, road: alike }) => drives && alike === undefined);
   for (let c = 0; c < space.cells; c++) {
-    const delta = wayChange(state, space.way, period, c) * space.distance_km[c]!;
-    row[c] = delta === 0 ? 1 : Math.exp(-car * delta);
+    const delta = change[c]! * space.distance_km[c]!;
+    if (apart) row[c] = delta === 0 ? 1 : Math.exp(-car * delta);
+    together[c] = delta === 0 ? 1 : Math.exp(-car * state.base.nestRatio * delta);
   }
   demand.modes.forEach((_, m) => {
     if (demand.groupOf[m] !== transit) return;
@@ -52,7 +62,7 @@ export function fillRoad(state: RunState, period: number, s: number): void {
     const mixed = demand.traits[m]!.road === 'bus' ? costs.busMixedShare : 0;
     const crowded = period === 0 ? crowdChange(state, m) * costs.own_min_per_km[m]! : 0;
     for (let c = 0; c < space.cells; c++) {
-      const traffic = mixed === 0 ? 0 : mixed * wayChange(state, space.way, period, c);
+      const traffic = mixed === 0 ? 0 : mixed * change[c]!;
       const delta = (traffic + crowded) * space.distance_km[c]!;
       out[c] = delta === 0 ? 1 : Math.exp(-bus * delta);
     }
@@ -65,12 +75,30 @@ function crowdChange(state: RunState, m: number): number {
   return c < 0 ? 0 : state.crowd[c]! - state.base.crowd[c]!;
 }
 
-/** A payer's view of the two ways: value of time now and then, and what a passage costs. */
+/** A driver's view of the two ways: what time is worth, and whether a passage is charged. */
 export interface RoutePayer {
-  readonly person: PersonClass;
   readonly s: number;
-  readonly now: number;
-  readonly base: number;
+  /** Row of the value of time. `[2 × tercile]` */
+  readonly value: number;
+  readonly pays: boolean;
+}
+
+/** Share that goes round in the base year: a fact of the city, which no fit of its sensitivities moves. */
+export function setBaseRoutes(state: RunState): void {
+  const { space, demand, costs, throughCells } = state.city;
+  const driver = demand.modes.indexOf('car_driver');
+  if (driver < 0) return;
+  const ratio = routes.length_ratio.value;
+  state.roundBase.forEach((rows, period) => {
+    rows.forEach((row, value) => {
+      for (const c of throughCells) {
+        const km = space.distance_km[c]!;
+        const dearer = (state.base.perKm[driver]! * km * (ratio - 1)) / costs.valueOfTime[value]!;
+        const longer = km * (ratio * wayTime(state, space.wayRound, period, c) - wayTime(state, space.way, period, c));
+        row[c] = 1 / (1 + Math.exp(routes.sensitivity.value * (longer + dearer)));
+      }
+    });
+  });
 }
 
 /**
@@ -79,39 +107,38 @@ export interface RoutePayer {
  * `dG = -(1/r) ln((1 - S) exp(-r dG_through) + S exp(-r dG_round))`, S the share that goes round in the base year; the
  * law stands in `model/route-choice.ts`, this is its form for all cells at once.
  *
- * @param state the run; `roads` of all that drives is written where the way passes the centre
+ * @param state the run; what drives is written in `roads` and `roadTogether` where the way passes the centre
  * @param period index
  * @param payer who chooses
  */
 export function chooseRoutes(state: RunState, period: number, payer: RoutePayer): void {
-  const { space, demand } = state.city;
+  const { space, demand, costs, throughCells } = state.city;
   const driver = demand.modes.indexOf('car_driver');
-  const out = state.roundShare[period]!;
   if (driver < 0) return;
+  const out = state.roundShare[period]!;
+  const shares = state.roundBase[period]![payer.value]!;
+  const [now, base] = [state.valueOfTime[payer.value]!, costs.valueOfTime[payer.value]!];
   const car = sensitivityOf(state.base, personal, payer.s);
   const r = Math.max(routes.sensitivity.value, car);
   const ratio = routes.length_ratio.value;
-  const paid = payer.person.pays ? channelAt(state, 'cordon_charge') * behaviour.tour_share_of_leg.value : 0;
+  const paid = payer.pays ? channelAt(state, 'cordon_charge') * behaviour.tour_share_of_leg.value : 0;
   const row = state.roads[period]![driving]!;
-  for (let c = 0; c < space.cells; c++) {
-    if (space.through[c] === 0) continue;
+  const together = state.roadTogether[period]!;
+  for (const c of throughCells) {
     const km = space.distance_km[c]!;
     const damping = state.base.damping[c]!;
     const more = km * (ratio - 1);
-    const dearer = (state.base.perKm[driver]! * more) / payer.base;
-    const before = dearer / damping;
-    const longer = km * (ratio * wayTime(state, space.wayRound, period, c) - wayTime(state, space.way, period, c));
-    // The split of the base year is a fact of the city: no fit of its sensitivities moves it.
-    const share = 1 / (1 + Math.exp(routes.sensitivity.value * (longer + dearer)));
-    const through =
-      wayChange(state, space.way, period, c) * km + paid / demand.sharing[driver]! / (payer.now * damping);
+    const before = (state.base.perKm[driver]! * more) / base / damping;
+    const through = state.wayChange[period]![c]! * km + paid / demand.sharing[driver]! / (now * damping);
     const round =
       wayChange(state, space.wayRound, period, c) * km * ratio +
-      (state.perKm[driver]! * more) / (payer.now * damping) -
+      (state.perKm[driver]! * more) / (now * damping) -
       before;
-    const goesRound = share * Math.exp(-r * round);
-    const sum = (1 - share) * Math.exp(-r * through) + goesRound;
-    row[c] = through === 0 && round === 0 ? 1 : Math.exp((car / r) * Math.log(sum));
+    const goesRound = shares[c]! * Math.exp(-r * round);
+    const sum = (1 - shares[c]!) * Math.exp(-r * through) + goesRound;
+    const power = through === 0 && round === 0 ? 0 : (car / r) * Math.log(sum);
+    row[c] = Math.exp(power);
+    together[c] = Math.exp(state.base.nestRatio * power);
     out[c] = goesRound / sum;
   }
 }

@@ -11,6 +11,8 @@ import { purposesOfPlace } from '../purpose-classes.ts';
 import type { RunState } from '../state.ts';
 import { channelAt, driverNow } from './amounts.ts';
 import { chooseDay, chooseYear } from './choices.ts';
+import { throughKept } from './cordon.ts';
+import { supply_M } from './supply.ts';
 
 const tolerance = 1e-8;
 const mostRounds = 80;
@@ -88,7 +90,7 @@ function addFixedLoad(state: RunState): void {
   const { base, load } = state;
   const { space, demand, fleet } = state.city;
   const perDay = (supply_M(state, bus) * 1e6) / daysPerYear;
-  const through = driverNow(state, 'through_traffic');
+  const through = driverNow(state, 'through_traffic') * throughKept(state);
   for (let t = 0; t < periods; t++) {
     const buses = Number.isNaN(perDay) ? 0 : perDay * demand.periodShare[t]! * fleet.pcu[bus]!;
     for (let r = 0; r < rings.length; r++) {
@@ -97,17 +99,6 @@ function addFixedLoad(state: RunState): void {
       if (r === centre) load[at]! += base.throughLoad[at]! * through;
     }
   }
-}
-
-/** Scheduled vehicle-km of a class this year: per resident as in the base year, and what the measures add. */
-export function supply_M(state: RunState, c: number): number {
-  const { demand, vehicleOf } = state.city;
-  const growth = state.population / demand.population;
-  let added = 0;
-  for (const line of state.scenario.lines) {
-    if (vehicleOf[demand.modes.indexOf(line.mode)] === c) added += line.supply_M[state.y]!;
-  }
-  return state.base.supply_M[c]! * growth * (c === bus ? 1 + channelAt(state, 'bus_service') : 1) + added;
 }
 
 /** pcu-km a day of everything on the road, into `state.load`. */
@@ -234,6 +225,8 @@ export function drivePassengers(state: RunState): void {
     }
     state.vkm_M[c] = (km / 1e6) * state.base.factor[c]!;
   });
+  // Those who fetch or carry parcels by car drive beside their trips.
+  state.vkm_M[car]! += (state.pickup_km * state.city.freight.daysPerYear) / 1e6;
   setFillAndGo(state);
 }
 

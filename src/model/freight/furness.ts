@@ -43,9 +43,9 @@ export const furnessTolerance = 1e-8;
 const mostIterations = 5000;
 /** An error that falls by less than this part over so many iterations will not reach any tolerance. */
 const stall = { iterations: 200, part: 1e-4 };
-/** A factor that has moved by so much, in logarithms, is half way to what a number can hold. */
-const runaway = Math.log(Number.MAX_VALUE) / 2;
-/** Rows handled together: each factor of a column is read once for all of them. */
+/** A factor that has moved by so much is half way to what a number can hold. */
+const runaway = Math.sqrt(Number.MAX_VALUE);
+/** Rows handled together, and cells of a row. */
 const abreast = 4;
 
 /** Weights with a view of each row, and the vectors of the balancing; made once, used for many tables. */
@@ -81,6 +81,8 @@ export const rowViews = (matrix: Float64Array, rows: number, columns: number): r
 
 type Row = Float64Array;
 
+const met = (margin: number, reach: number): number => (reach > 0 ? margin / reach : 0);
+
 /** What one row reaches with the factors of the columns. */
 function reachOf(row: Row, b: Row): number {
   let reach = 0;
@@ -88,54 +90,85 @@ function reachOf(row: Row, b: Row): number {
   return reach;
 }
 
+/** What four rows reach; each factor is read once for all of them, four columns a turn. */
 function reachOfFour(k: Row, l: Row, m: Row, n: Row, b: Row, reach: Row, at: number): void {
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let four = 0;
-  for (let j = 0; j < b.length; j++) {
-    const factor = b[j]!;
-    one += k[j]! * factor;
-    two += l[j]! * factor;
-    three += m[j]! * factor;
-    four += n[j]! * factor;
+  let p = 0;
+  let q = 0;
+  let r = 0;
+  let s = 0;
+  const last = b.length - abreast + 1;
+  let j = 0;
+  for (; j < last; j += abreast) {
+    const one = b[j]!;
+    const two = b[j + 1]!;
+    const three = b[j + 2]!;
+    const four = b[j + 3]!;
+    p += k[j]! * one + k[j + 1]! * two + k[j + 2]! * three + k[j + 3]! * four;
+    q += l[j]! * one + l[j + 1]! * two + l[j + 2]! * three + l[j + 3]! * four;
+    r += m[j]! * one + m[j + 1]! * two + m[j + 2]! * three + m[j + 3]! * four;
+    s += n[j]! * one + n[j + 1]! * two + n[j + 2]! * three + n[j + 3]! * four;
   }
-  reach[at] = one;
-  reach[at + 1] = two;
-  reach[at + 2] = three;
-  reach[at + abreast - 1] = four;
+  for (; j < b.length; j++) {
+    const one = b[j]!;
+    p += k[j]! * one;
+    q += l[j]! * one;
+    r += m[j]! * one;
+    s += n[j]! * one;
+  }
+  reach[at] = p;
+  reach[at + 1] = q;
+  reach[at + 2] = r;
+  reach[at + 3] = s;
 }
 
 function drawBy(row: Row, a: number, drawn: Row): void {
   for (let j = 0; j < drawn.length; j++) drawn[j]! += a * row[j]!;
 }
 
+/** Adds what four rows send; each column's sum is read and written once for all of them, sixteen columns a turn. */
 function drawByFour(k: Row, l: Row, m: Row, n: Row, a: Row, at: number, drawn: Row): void {
-  const one = a[at]!;
-  const two = a[at + 1]!;
-  const three = a[at + 2]!;
-  const four = a[at + abreast - 1]!;
-  for (let j = 0; j < drawn.length; j++) {
-    drawn[j]! += one * k[j]! + two * l[j]! + three * m[j]! + four * n[j]!;
+  const p = a[at]!;
+  const q = a[at + 1]!;
+  const r = a[at + 2]!;
+  const s = a[at + 3]!;
+  const turn = abreast * abreast;
+  const last = drawn.length - turn + 1;
+  let j = 0;
+  for (; j < last; j += turn) {
+    drawn[j]! += p * k[j]! + q * l[j]! + r * m[j]! + s * n[j]!;
+    drawn[j + 1]! += p * k[j + 1]! + q * l[j + 1]! + r * m[j + 1]! + s * n[j + 1]!;
+    drawn[j + 2]! += p * k[j + 2]! + q * l[j + 2]! + r * m[j + 2]! + s * n[j + 2]!;
+    drawn[j + 3]! += p * k[j + 3]! + q * l[j + 3]! + r * m[j + 3]! + s * n[j + 3]!;
+    drawn[j + 4]! += p * k[j + 4]! + q * l[j + 4]! + r * m[j + 4]! + s * n[j + 4]!;
+    drawn[j + 5]! += p * k[j + 5]! + q * l[j + 5]! + r * m[j + 5]! + s * n[j + 5]!;
+    drawn[j + 6]! += p * k[j + 6]! + q * l[j + 6]! + r * m[j + 6]! + s * n[j + 6]!;
+    drawn[j + 7]! += p * k[j + 7]! + q * l[j + 7]! + r * m[j + 7]! + s * n[j + 7]!;
+    drawn[j + 8]! += p * k[j + 8]! + q * l[j + 8]! + r * m[j + 8]! + s * n[j + 8]!;
+    drawn[j + 9]! += p * k[j + 9]! + q * l[j + 9]! + r * m[j + 9]! + s * n[j + 9]!;
+    drawn[j + 10]! += p * k[j + 10]! + q * l[j + 10]! + r * m[j + 10]! + s * n[j + 10]!;
+    drawn[j + 11]! += p * k[j + 11]! + q * l[j + 11]! + r * m[j + 11]! + s * n[j + 11]!;
+    drawn[j + 12]! += p * k[j + 12]! + q * l[j + 12]! + r * m[j + 12]! + s * n[j + 12]!;
+    drawn[j + 13]! += p * k[j + 13]! + q * l[j + 13]! + r * m[j + 13]! + s * n[j + 13]!;
+    drawn[j + 14]! += p * k[j + 14]! + q * l[j + 14]! + r * m[j + 14]! + s * n[j + 14]!;
+    drawn[j + 15]! += p * k[j + 15]! + q * l[j + 15]! + r * m[j + 15]! + s * n[j + 15]!;
   }
+  for (; j < drawn.length; j++) drawn[j]! += p * k[j]! + q * l[j]! + r * m[j]! + s * n[j]!;
 }
-
-const met = (margin: number, reach: number): number => (reach > 0 ? margin / reach : 0);
 
 /** One pass over the weights: `a_i = O_i / sum_j K_ij b_j`, and what the columns then draw, `sum_i a_i K_ij`. */
 function pass({ rows, a, b, drawn }: FurnessWork, origins: ArrayLike<number>): void {
   drawn.fill(0);
-  const blocks = rows.length - (rows.length % abreast);
-  for (let i = 0; i < blocks; i += abreast) {
+  let i = 0;
+  for (; i <= rows.length - abreast; i += abreast) {
     const k = rows[i]!;
     const l = rows[i + 1]!;
     const m = rows[i + 2]!;
-    const n = rows[i + abreast - 1]!;
+    const n = rows[i + 3]!;
     reachOfFour(k, l, m, n, b, a, i);
     for (let each = i; each < i + abreast; each++) a[each] = met(origins[each]!, a[each]!);
     drawByFour(k, l, m, n, a, i, drawn);
   }
-  for (let i = blocks; i < rows.length; i++) {
+  for (; i < rows.length; i++) {
     a[i] = met(origins[i]!, reachOf(rows[i]!, b));
     drawBy(rows[i]!, a[i]!, drawn);
   }
@@ -169,9 +202,8 @@ function meetColumns({ b, drawn }: FurnessWork, destinations: ArrayLike<number>,
   let bounded = true;
   for (let j = 0; j < b.length; j++) {
     if (!(drawn[j]! > 0)) continue;
-    const wanted = destinations[j]! * scale;
-    b[j] = wanted / drawn[j]!;
-    bounded &&= wanted === 0 || Math.abs(Math.log(b[j]! / wanted)) < runaway;
+    b[j] = (destinations[j]! * scale) / drawn[j]!;
+    bounded &&= drawn[j]! < runaway && drawn[j]! > 1 / runaway;
   }
   return bounded;
 }

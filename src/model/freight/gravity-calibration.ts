@@ -39,7 +39,7 @@ const closer = 0.1;
 interface Tried extends CalibrationPoint {
   readonly table: FurnessResult;
   readonly law: Deterrence;
-  /** Mean over wanted mean, less 1. */
+  /** 1 less wanted over mean: nearer to a straight line in beta than the mean itself, which falls like 1 / beta. */
   readonly gap: number;
 }
 
@@ -70,7 +70,7 @@ class Search {
     this.tables++;
     this.allIterations += table.iterations;
     this.options.tried?.({ parameter, meanCost }, this.tables);
-    return { parameter, meanCost, table, law, gap: meanCost / this.wanted - 1 };
+    return { parameter, meanCost, table, law, gap: 1 - this.wanted / meanCost };
   }
 
   /** Nothing more to try: found, hopeless whatever the parameter, told to stop, or tired. */
@@ -107,7 +107,7 @@ function bracket(search: Search, first: Tried, stride: number): readonly [Tried,
     flat = moved ? 0 : flat + (outwards ? 1 : 0);
     if (flat > mostFlat) break;
     const stretch = (crossing(before, last) - last.parameter) / step;
-    step *= stretch > 1 ? Math.min(longestStride, stretch) : longestStride;
+    step *= stretch > 0 ? Math.min(longestStride, stretch) : longestStride;
   }
   return [before, last];
 }

@@ -1,5 +1,6 @@
 import type { Factor, Quality, Reference } from '../../sources/factor.ts';
 import { fieldOf } from '../fields.ts';
+import { judged } from '../measures/judged.ts';
 import type { Datum, DriverPath, MeasureSetting, Plan, Scenario, ScenarioId } from '../plan.ts';
 import type { DriverId } from '../vocabulary.ts';
 
@@ -39,13 +40,20 @@ export interface Backcast {
   /** One for each setting of each scenario. */
   readonly levels: readonly Level[];
   readonly observed: readonly Observation[];
-  /** Share of entries that pay nothing or next to nothing, instead of the catalogue's share for any city. */
-  readonly exempt_share?: Factor;
+  /** Who paid, kind by kind, instead of the catalogue's shares for any city: a share of all vehicles is not one of cars. */
+  readonly paying?: {
+    /** Share of car entries that pay nothing or next to nothing. */
+    readonly cars_exempt: Factor;
+    /** What a ride in a taxi or for-hire vehicle pays, share of the charge. */
+    readonly hire: Factor;
+    /** Share of goods vehicles that pay. */
+    readonly goods: Factor;
+  };
   /** Share of a weekday's entries within the hours the observation counts; the plan's charge is that of those hours. */
   readonly counted_hours_share?: Factor;
-  /** Share of people coming into the centre by car; data of a city hold the split of the whole city only. */
+  /** Share of people coming into the centre by car in the morning; the day's share among the city's data is taken from it. */
   readonly centre_car_share?: Factor;
-  /** Vehicles counted into the centre on a weekday before, of all kinds; the model counts its own cars. */
+  /** Vehicles counted into the centre on a weekday before, of all kinds, beside the model's own count. */
   readonly counted_entries?: Factor;
   /** What happened and is not in the plan, or is in it otherwise than it happened. */
   readonly leaves_out: readonly string[];
@@ -109,6 +117,47 @@ export function secondary(source: string, where: string): Reference {
  */
 export function derived(source: string, where: string): Reference {
   return { kind: 'derived', source, where };
+}
+
+/**
+ * More come by car over the day than in the morning peak, when public transport is thickest: half as many again. One ratio
+ * for all cases, fixed before any ran with it.
+ */
+const dayOverMorning = judged(
+  1.5,
+  'ratio',
+  [1.2, 2],
+  'share of car among trips into the centre, whole day over the morning peak',
+);
+
+/**
+ * Takes the share of car among all trips into the centre from that of the morning peak.
+ *
+ * @param morning what was seen
+ * @returns a datum's row for `cityData`
+ * @example dayShare({ value: 0.1, unit: 'share', place: 'Town', year: 2000, quality: 'L', reference: { kind: 'judgement' } })[1].toFixed(2) // '0.15'
+ */
+export function dayShare({ value }: Factor): Row {
+  const note = `The share of the morning peak, times ${dayOverMorning.value}: ${dayOverMorning.note}.`;
+  return ['centre_car_share', value * dayOverMorning.value, 'L', dayOverMorning.reference, note];
+}
+
+/**
+ * Writes who pays as the settings of a charge in the plan.
+ *
+ * @param paying kind by kind
+ * @returns factors by channel
+ */
+export function payingFactors({
+  cars_exempt,
+  hire,
+  goods,
+}: NonNullable<Backcast['paying']>): MeasureSetting['factors'] {
+  return {
+    cordon_exempt_share: cars_exempt.value,
+    cordon_hire_share: hire.value,
+    cordon_goods_share: goods.value,
+  };
 }
 
 /** What a case did, beside its reference without it. */

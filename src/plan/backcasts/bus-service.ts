@@ -55,7 +55,7 @@ export const busServiceExpansions: Backcast = {
     },
   ],
   leaves_out: [
-    'New lines and longer hours: the model’s buses come more often on the lines of today.',
+    'Longer hours: half of the added km come more often and half run between the lines of today, at the same hours.',
     'Time: the model answers in the year of the change.',
     'The model scales its answer to service into .3 to .6 where it can: agreement is no proof.',
   ],

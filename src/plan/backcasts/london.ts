@@ -1,20 +1,48 @@
 import { judgement } from '../measures/judged.ts';
 import type { Factor } from '../../sources/factor.ts';
 import type { Backcast } from './backcast.ts';
-import { caseScenarios, cityData, derived, read, secondary } from './backcast.ts';
+import { caseScenarios, cityData, dayShare, derived, payingFactors, read, secondary } from './backcast.ts';
 
-const entries = 'car_entries_centre_thousand_per_weekday';
-/** Fixed before the run: who pays nothing or next to nothing. */
-const exempt: Factor = {
-  value: 0.4,
-  unit: 'share of entries',
-  place: 'London, charging zone',
-  year: 2003,
+const entries = 'motor_entries_centre_thousand_per_weekday';
+const zone = { place: 'London, charging zone', year: 2003, quality: 'L', reference: judgement } as const;
+/** Fixed before the run: who pays what. */
+const paying = {
+  cars_exempt: {
+    ...zone,
+    value: 0.25,
+    unit: 'share of car entries',
+    low: 0.2,
+    high: 0.35,
+    note: 'Residents with a discount of 90 %, disabled badges; the quarter of what is left of four-wheeled vehicles without taxis and buses.',
+  },
+  hire: {
+    ...zone,
+    value: 0,
+    unit: 'share of the charge',
+    low: 0,
+    high: 0,
+    note: 'Licensed taxis and minicabs were exempt.',
+  },
+  goods: {
+    ...zone,
+    value: 1,
+    unit: 'share of goods vehicles',
+    low: 0.9,
+    high: 1,
+    note: 'They paid as cars did.',
+  },
+} satisfies Backcast['paying'];
+
+const carsInTheMorning: Factor = {
+  value: 0.12,
+  unit: 'share of persons',
+  place: 'London, 7 to 10, inbound',
+  year: 2002,
   quality: 'L',
-  low: 0.3,
-  high: 0.5,
+  low: 0.1,
+  high: 0.15,
   reference: judgement,
-  note: 'Of vehicles with four wheels: taxis and buses a fifth, and of the rest a quarter with a discount of 90 % (residents) or exempt (disabled badges, minicabs).',
+  note: 'Read beside it: more than a million people came in from 7 to 10, more than a quarter of them by road, buses included (Leape 2006, p. 157).',
 };
 
 const data = cityData('Greater London Urban Area', 2002, [
@@ -78,6 +106,7 @@ const data = cityData('Greater London Urban Area', 2002, [
   ['mode.taxi.fare_per_km', 1.2, 'L', judgement],
   ['ring.centre.free_flow', 32, 'M', read('leape_2006', 'p. 157: some 20 mph (32 km/h) at night')],
   ['bus_fleet', 6_000, 'M', read('science_museum_london', '6,000 buses each weekday')],
+  dayShare(carsInTheMorning),
   ['through_share', 0.2, 'L', judgement, 'Vehicles that cross the zone without business in it.'],
   ['price.petrol', 0.73, 'M', judgement],
   ['price.diesel', 0.75, 'M', judgement],
@@ -111,7 +140,7 @@ export const london: Backcast = {
         name: '5 pounds a day and more buses',
         note: 'What was done in February 2003.',
         measures: [
-          { measure: 'PA4', level: 5, start_year: 2003, factors: { cordon_exempt_share: exempt.value } },
+          { measure: 'PA4', level: 5, start_year: 2003, factors: payingFactors(paying) },
           { measure: 'PS3', level: 23, start_year: 2003, ramp_years: 0 },
         ],
       },
@@ -120,7 +149,7 @@ export const london: Backcast = {
         name: '8 pounds a day and more buses',
         note: 'What stood from July 2005, as if from the start.',
         measures: [
-          { measure: 'PA4', level: 7.3, start_year: 2003, factors: { cordon_exempt_share: exempt.value } },
+          { measure: 'PA4', level: 7.3, start_year: 2003, factors: payingFactors(paying) },
           { measure: 'PS3', level: 23, start_year: 2003, ramp_years: 0 },
         ],
       },
@@ -220,7 +249,7 @@ export const london: Backcast = {
       note: 'All vehicles with four wheels; cars and minicabs alone fell by 36 %.',
     },
   ],
-  exempt_share: exempt,
+  paying,
   counted_hours_share: {
     value: 0.7,
     unit: 'share of a weekday',
@@ -232,17 +261,7 @@ export const london: Backcast = {
     reference: judgement,
     note: '7 to 18.30 on weekdays; the observation counts these hours, and so does the charge in the plan.',
   },
-  centre_car_share: {
-    value: 0.12,
-    unit: 'share of persons',
-    place: 'London, 7 to 10, inbound',
-    year: 2002,
-    quality: 'L',
-    low: 0.1,
-    high: 0.15,
-    reference: judgement,
-    note: 'Read beside it: more than a million people came in from 7 to 10, more than a quarter of them by road, buses included (Leape 2006, p. 157).',
-  },
+  centre_car_share: carsInTheMorning,
   counted_entries: {
     value: 334,
     unit: 'thousand a weekday',
@@ -254,9 +273,8 @@ export const london: Backcast = {
   },
   leaves_out: [
     'The hours: 7 to 18.30 on weekdays, nothing at night; nobody in the model moves a trip in time.',
-    'Taxis, buses and lorries are in the count and not in the model’s car entries; taxis and buses grew.',
+    'Taxis grew by more than those who left their cars for them: the model has no more of them where all taxis go free.',
     'The daily charge covers any number of entries; the model takes one entry a day.',
-    'Cars are a small part of travel into the zone; the model gives the centre the split of the whole city by length of trip.',
     'Trips from beyond the urban area.',
     'Road works and traffic that was falling in central London before.',
   ],

@@ -1,21 +1,55 @@
 import { judgement } from '../measures/judged.ts';
 import type { Factor } from '../../sources/factor.ts';
 import type { Backcast } from './backcast.ts';
-import { caseScenarios, cityData, derived, read, secondary } from './backcast.ts';
+import { caseScenarios, cityData, dayShare, derived, payingFactors, read, secondary } from './backcast.ts';
 
-/** Fixed before the run: who pays nothing or next to nothing. */
-const exempt: Factor = {
-  value: 0.4,
-  unit: 'share of entries',
-  place: 'New York, congestion relief zone',
-  year: 2025,
+const zone = { place: 'New York, congestion relief zone', year: 2025 } as const;
+/** Fixed before the run: who pays what. */
+const paying = {
+  cars_exempt: {
+    ...zone,
+    value: 0.06,
+    unit: 'share of car entries',
+    quality: 'M',
+    low: 0.03,
+    high: 0.1,
+    reference: derived(
+      'mta_january',
+      '4 % of all entries exempt, a judgement, over what is no taxi or for-hire vehicle: .04 / (1 - .36)',
+    ),
+  },
+  hire: {
+    ...zone,
+    value: 0.35,
+    unit: 'share of the charge',
+    quality: 'M',
+    low: 0.2,
+    high: 0.4,
+    reference: derived(
+      'mta_january',
+      'rides pay .75 (taxi) or 1.50 US$ (for-hire), as newspapers report it; a quarter by taxi, a judgement; two rides a tour: 2 x 1.31 / 7.5',
+    ),
+  },
+  goods: {
+    ...zone,
+    value: 1,
+    unit: 'share of goods vehicles',
+    quality: 'M',
+    low: 0.9,
+    high: 1,
+    reference: judgement,
+    note: 'Vans paid as cars; lorries more, at every entry.',
+  },
+} satisfies Backcast['paying'];
+
+const carsInTheMorning: Factor = {
+  value: 0.11,
+  unit: 'share of commuters',
+  place: 'New York, commuters to the central business district',
+  year: 2022,
   quality: 'M',
-  low: 0.36,
-  high: 0.45,
-  reference: derived(
-    'mta_january',
-    'taxis and for-hire vehicles 36 % of entries, as newspapers report it, which pay .75 or 1.50 US$ a ride; and 4 % for exempt vehicles, a judgement',
-  ),
+  reference: secondary('cbdtp_ea', '85 % of work trips by transit and 11 % by car, as Transportation Today reports it'),
+  note: 'Commuters stand for the morning peak.',
 };
 
 const data = cityData('New York City', 2024, [
@@ -129,6 +163,7 @@ const data = cityData('New York City', 2024, [
   ['mode.taxi.fare', 6, 'L', judgement],
   ['mode.taxi.fare_per_km', 2.2, 'L', judgement],
   ['bus_fleet', 5_800, 'M', judgement],
+  dayShare(carsInTheMorning),
   ['through_share', 0.2, 'L', judgement, 'Vehicles that cross the zone without business in it.'],
   ['price.petrol', 0.87, 'M', judgement, '3.3 US$ a gallon.'],
   ['price.diesel', 1.03, 'M', judgement, '3.9 US$ a gallon.'],
@@ -161,7 +196,7 @@ export const newYork: Backcast = {
         id: 'toll',
         name: 'Toll',
         note: 'What was done in January 2025.',
-        measures: [{ measure: 'PA4', level: 7.5, start_year: 2025, factors: { cordon_exempt_share: exempt.value } }],
+        measures: [{ measure: 'PA4', level: 7.5, start_year: 2025, factors: payingFactors(paying) }],
       },
     ]),
     targets: [],
@@ -219,7 +254,7 @@ export const newYork: Backcast = {
   observed: [
     {
       scenario: 'toll',
-      indicator: 'car_entries_centre_thousand_per_weekday',
+      indicator: 'motor_entries_centre_thousand_per_weekday',
       year: 2025,
       response: 'relative',
       low: -0.14,
@@ -231,7 +266,7 @@ export const newYork: Backcast = {
       note: 'All vehicles on all days, against what was expected without the toll.',
     },
   ],
-  exempt_share: exempt,
+  paying,
   counted_hours_share: {
     value: 1,
     unit: 'share of a day',
@@ -241,17 +276,7 @@ export const newYork: Backcast = {
     reference: read('mta_tolls', 'tolls at all hours, 75 % less at night'),
     note: 'The charge in the plan is the mean over the day.',
   },
-  centre_car_share: {
-    value: 0.11,
-    unit: 'share of commuters',
-    place: 'New York, commuters to the central business district',
-    year: 2022,
-    quality: 'M',
-    reference: secondary(
-      'cbdtp_ea',
-      '85 % of work trips by transit and 11 % by car, as Transportation Today reports it',
-    ),
-  },
+  centre_car_share: carsInTheMorning,
   counted_entries: {
     value: 583,
     unit: 'thousand a day',
@@ -261,11 +286,10 @@ export const newYork: Backcast = {
     reference: secondary('mta_january', 'typical of January, as ABC7 New York reports it'),
   },
   leaves_out: [
-    'Trucks pay 14.40 or 21.60 US$ at every entry; the model charges no goods vehicle.',
-    'Taxis and for-hire vehicles pay by the ride; in the plan they pay as cars do, or are exempt.',
+    'Trucks pay 14.40 or 21.60 US$ at every entry; in the plan goods vehicles pay as cars do.',
+    'Taxis and for-hire vehicles pay by the ride, and so do those within the zone; in the plan only rides across its edge do.',
     'Half of the commuters by car come from beyond the city.',
     'The highways along both rivers are free, and are a way round.',
-    'Cars are a small part of travel into the zone; the model gives the centre the split of the whole city by length of trip.',
     'Half price for low incomes after ten entries a month; half as much again without the transponder.',
   ],
 };

@@ -1,16 +1,53 @@
 import { judgement } from '../measures/judged.ts';
 import type { Factor } from '../../sources/factor.ts';
 import type { Backcast } from './backcast.ts';
-import { caseScenarios, cityData, derived, read } from './backcast.ts';
+import { caseScenarios, cityData, dayShare, derived, payingFactors, read } from './backcast.ts';
 
-/** Fixed before the run: who pays nothing or next to nothing. */
-const exempt: Factor = {
-  value: 0.28,
-  unit: 'share of passages',
-  place: 'Stockholm, area of the tax',
-  year: 2006,
-  quality: 'H',
-  reference: derived('untaxed_2008', 'Lidingö 9 %, alternative fuel 3 %, bus 2 %, disabled 2 %, taxi 8 %, other 4 %'),
+const area = { place: 'Stockholm, area of the tax', year: 2006 } as const;
+const untaxed = 'untaxed passages: Lidingö 9 %, alternative fuel 3 %, bus 2 %, disabled 2 %, taxi 8 %, other 4 %';
+/** Fixed before the run: who pays what. */
+const paying = {
+  cars_exempt: {
+    ...area,
+    value: 0.2,
+    unit: 'share of car passages',
+    quality: 'M',
+    low: 0.15,
+    high: 0.22,
+    reference: derived('untaxed_2008', `${untaxed}; (9 + 3 + 2 + 4) / (100 - 2 - 8)`),
+    note: 'Of what is neither bus nor taxi; goods vehicles are among them.',
+  },
+  hire: {
+    ...area,
+    value: 0,
+    unit: 'share of the charge',
+    quality: 'H',
+    low: 0,
+    high: 0,
+    reference: derived('untaxed_2008', `${untaxed}; taxis were exempt`),
+  },
+  goods: {
+    ...area,
+    value: 0.86,
+    unit: 'share of goods vehicles',
+    quality: 'M',
+    low: 0.8,
+    high: 0.95,
+    reference: derived('untaxed_2008', `${untaxed}; 1 - (9 + 4) / (100 - 2 - 8)`),
+    note: 'To and from Lidingö as cars; neither disabled nor, mostly, with alternative fuel.',
+  },
+} satisfies Backcast['paying'];
+
+const carsInTheMorning: Factor = {
+  value: 0.3,
+  unit: 'share of persons',
+  place: 'Stockholm, inner city, morning peak, inbound',
+  year: 2005,
+  quality: 'M',
+  reference: derived(
+    'curacao',
+    '70 % of passengers to the inner city in the morning peak use public transport; the rest, walking and cycling included',
+  ),
 };
 
 const data = cityData('Stockholm County', 2005, [
@@ -91,6 +128,7 @@ const data = cityData('Stockholm County', 2005, [
   ['mode.taxi.fare', 40, 'L', judgement],
   ['mode.taxi.fare_per_km', 12, 'L', judgement],
   ['bus_fleet', 1_900, 'M', judgement],
+  dayShare(carsInTheMorning),
   [
     'through_share',
     0.2,
@@ -130,7 +168,7 @@ export const stockholm: Backcast = {
         name: 'Tax and more buses',
         note: 'What was done in January 2006, and the buses added before it.',
         measures: [
-          { measure: 'PA4', level: 23.8, start_year: 2006, factors: { cordon_exempt_share: exempt.value } },
+          { measure: 'PA4', level: 23.8, start_year: 2006, factors: payingFactors(paying) },
           { measure: 'PS3', level: 10, start_year: 2006, ramp_years: 0 },
         ],
       },
@@ -200,7 +238,7 @@ export const stockholm: Backcast = {
   observed: [
     {
       scenario: 'trial',
-      indicator: 'car_entries_centre_thousand_per_weekday',
+      indicator: 'motor_entries_centre_thousand_per_weekday',
       year: 2006,
       response: 'relative',
       low: -0.22,
@@ -209,7 +247,7 @@ export const stockholm: Backcast = {
       note: 'Passages of all vehicles in the hours of the tax; -20 % is what later counts gave.',
     },
   ],
-  exempt_share: exempt,
+  paying,
   counted_hours_share: {
     value: 0.75,
     unit: 'share of a weekday',
@@ -224,17 +262,7 @@ export const stockholm: Backcast = {
     ),
     note: '6.30 to 18.30 on weekdays; the observation counts these hours, and so does the charge in the plan.',
   },
-  centre_car_share: {
-    value: 0.3,
-    unit: 'share of persons',
-    place: 'Stockholm, inner city, morning peak, inbound',
-    year: 2005,
-    quality: 'M',
-    reference: derived(
-      'curacao',
-      '70 % of passengers to the inner city in the morning peak use public transport; the rest, walking and cycling included',
-    ),
-  },
+  centre_car_share: carsInTheMorning,
   counted_entries: {
     value: 250,
     unit: 'thousand a weekday',
@@ -245,9 +273,9 @@ export const stockholm: Backcast = {
   },
   leaves_out: [
     'The hours: 6.30 to 18.30 on weekdays, dearer in the peaks; nobody in the model moves a trip in time.',
-    'Free passage to and from Lidingö, taxis and cars with alternative fuel count as exempt persons, not as places or vehicles.',
+    'Free passage to and from Lidingö and cars with alternative fuel count as exempt persons, not as places or vehicles.',
     'The bypass Essingeleden was free and took a part of the traffic through the inner city.',
-    'Park and ride, and 16 new bus lines; the added buses run on all lines alike here.',
+    'Park and ride, and 16 new bus lines; the added buses run in all rings alike here.',
     'Company cars and commuters who could deduct the tax paid less than they saw.',
     'The trial was announced as short: nobody moved house or job for it.',
   ],

@@ -1,10 +1,11 @@
 import type { MeasureDefinition } from '../measure.ts';
-import { exactly, judgedCost, judgement } from './judged.ts';
+import { exactly, judged, judgedCost, judgement } from './judged.ts';
 
 export const busService: MeasureDefinition = {
   id: 'PS3',
   name: 'More bus service',
-  not_same_as: 'Not the same as new lines: buses on the lines of today come more often.',
+  not_same_as:
+    'Not the same as a bus rapid transit line: ordinary buses, half of the added km more often and half on more streets.',
   market: 'passenger',
   strategy: 'shift',
   acts_through: 'supply',
@@ -41,19 +42,33 @@ export const busService: MeasureDefinition = {
   lead_years: 1,
   ramp: { kind: 'linear', years: 2 },
   aim: { indicator: 'vkm_bus_M', sign: 1 },
-  effects: [{ channel: 'bus_service', per: 'level', factor: exactly(0.01, 'share of bus-km per percent') }],
+  effects: [
+    { channel: 'bus_service', per: 'level', factor: exactly(0.01, 'share of bus-km per percent') },
+    {
+      channel: 'bus_service_wider_share',
+      per: 'presence',
+      factor: judged(
+        0.5,
+        'share of added bus-km',
+        [0.2, 0.8],
+        'on lines between those of today, so that the walk is shorter; the rest comes more often',
+      ),
+    },
+  ],
   evidence: {
-    statement: 'Each 10 % of added bus-km brought 6 to 10 % more passengers; less where buses were frequent already.',
-    elasticity: { indicator: 'transit_share', of: 'bus_vkm', low: 0.3, high: 1 },
+    statement:
+      'Each 10 % of added bus-km, frequency and coverage together, brought 6 to 10 % more bus passengers; more frequent buses alone 3 to 6 %.',
+    elasticity: { indicator: 'mode_share_bus', of: 'bus_vkm', low: 0.3, high: 1 },
     confidence: 'A',
     reference: {
       kind: 'read',
       source: 'tcrp_95_10',
-      where: 'p. 10-5, mid-range of expansions; the low end, for lines that are frequent already, is a judgement',
+      where: 'p. 10-5, mid-range of expansions; the low end, for added km that mostly come more often, is a judgement',
     },
   },
   application: 'lever',
-  applies_to: 'Bus and bus rapid transit, in all rings alike; minibuses run as passengers fill them.',
+  applies_to:
+    'Bus and bus rapid transit, in all rings alike: shorter waits and shorter walks; minibuses run as passengers fill them.',
   prerequisites: 'Drivers, depot space, and a contract that pays for km and not for passengers.',
   goes_with: ['PA4', 'PA7', 'PS4', 'PS7', 'PI6'],
   conflicts_with: [],

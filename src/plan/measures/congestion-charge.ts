@@ -45,19 +45,39 @@ export const congestionCharge: MeasureDefinition = {
   life_years: 8,
   lead_years: 4.5,
   ramp: { kind: 'step', years: 1 },
-  aim: { indicator: 'car_entries_centre_thousand_per_weekday', sign: -1 },
+  aim: { indicator: 'motor_entries_centre_thousand_per_weekday', sign: -1 },
   effects: [
     { channel: 'cordon_charge', per: 'level', factor: exactly(1, 'currency per entry, per lever unit') },
     {
       channel: 'cordon_exempt_share',
       per: 'presence',
-      factor: judged(0.1, 'share of entries', [0.03, 0.25], 'disabled badge holders, emergency and public service'),
+      factor: judged(
+        0.1,
+        'share of car entries',
+        [0.03, 0.25],
+        'disabled badge holders, some residents, public service',
+      ),
+    },
+    {
+      channel: 'cordon_hire_share',
+      per: 'presence',
+      factor: judged(0.25, 'share of the charge', [0, 1], 'most cities let taxis in free or for a small sum a ride'),
+    },
+    {
+      channel: 'cordon_goods_share',
+      per: 'presence',
+      factor: judged(
+        0.9,
+        'share of goods vehicles',
+        [0.7, 1],
+        'they pay as cars do; post, waste and works of the city may not',
+      ),
     },
   ],
   evidence: {
     statement:
       'Motor traffic across the cordon fell by 12 to 33 % in Europe: London 21 % by 2006, Stockholm 20 to 22 %, Gothenburg 12 %. New York counted 12 % fewer entries. CO2 in inner Stockholm fell by about 14 %; in Milan particles did not clearly change in the first months.',
-    indicator: 'car_entries_centre_thousand_per_weekday',
+    indicator: 'motor_entries_centre_thousand_per_weekday',
     low: -0.33,
     high: -0.12,
     confidence: 'A',
@@ -68,7 +88,7 @@ export const congestionCharge: MeasureDefinition = {
     },
   },
   application: 'lever',
-  applies_to: 'Entries into the centre by car, motorcycle and taxi, whoever drives.',
+  applies_to: 'Entries into the centre by car, motorcycle and goods vehicle, and in part by taxi; buses go free.',
   prerequisites: 'A national law that lets a city charge and read plates; spare seats on public transport.',
   goes_with: ['PS3', 'PS4', 'PS8'],
   conflicts_with: ['PA11'],

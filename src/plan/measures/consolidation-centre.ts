@@ -45,11 +45,11 @@ export const consolidationCentre: MeasureDefinition = {
   life_years: 12,
   lead_years: 1.5,
   ramp: { kind: 'logistic', years: 5 },
-  aim: { indicator: 'vkm_freight_zone_M', sign: -1 },
+  aim: { indicator: 'stops_per_day_thousand', sign: -1 },
   effects: [{ channel: 'ucc_share', per: 'level', factor: exactly(0.01, 'share of consignments per percent') }],
   evidence: {
     statement:
-      'Those who took part in Bristol had about three quarters fewer deliveries; a model of Rotterdam found next to no change of vehicle-km in the whole city, since vans drive out to the centre first.',
+      'Those who took part in Bristol had about three quarters fewer deliveries; a model of Rotterdam found next to no change of vehicle-km in the whole city, since vehicles drive out to the centre first.',
     confidence: 'B',
     reference: { kind: 'secondary', source: 'civitas_bristol', where: 'vehicle movements of participants' },
   },

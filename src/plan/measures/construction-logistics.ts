@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from '../measure.ts';
-import { judged, judgement } from './judged.ts';
+import { exactly, judged, judgement } from './judged.ts';
 
 export const constructionLogistics: MeasureDefinition = {
   id: 'FA8',
@@ -43,23 +43,7 @@ export const constructionLogistics: MeasureDefinition = {
   lead_years: 0.8,
   ramp: { kind: 'linear', years: 2 },
   aim: { indicator: 'stops_per_day_thousand', sign: -1 },
-  effects: [
-    {
-      channel: 'orders_cut_construction',
-      per: 'level',
-      factor: {
-        value: 0.0067,
-        unit: 'share of vehicle trips to sites per percent',
-        place: 'London',
-        year: 2007,
-        quality: 'M',
-        low: 0.003,
-        high: 0.0068,
-        reference: { kind: 'secondary', source: 'lccc', where: '67 to 68 % fewer vehicle trips to the sites served' },
-        note: 'sites chosen for it: others are expected to save less',
-      },
-    },
-  ],
+  effects: [{ channel: 'site_centre_share', per: 'level', factor: exactly(0.01, 'share of goods per percent') }],
   evidence: {
     statement:
       'Four large sites in London had 67 to 68 % fewer vehicle trips, and 97 % of deliveries were right the first time.',

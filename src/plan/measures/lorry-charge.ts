@@ -35,7 +35,7 @@ export const lorryCharge: MeasureDefinition = {
   life_years: 8,
   lead_years: 5,
   ramp: { kind: 'step', years: 0 },
-  aim: { indicator: 'vkm_freight_M', sign: -1 },
+  aim: { indicator: 'vkm_articulated_M', sign: -1 },
   effects: [{ channel: 'lorry_km_charge', per: 'level', factor: exactly(1, 'currency per km per lever unit') }],
   evidence: {
     statement:

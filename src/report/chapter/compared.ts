@@ -1,5 +1,6 @@
 import type { MeasureDefinition, UnitCost } from '../../plan/measure.ts';
-import { leverScale, leverUnit } from '../../plan/lever.ts';
+import { leverOf, leverScale, leverUnit } from '../../plan/lever.ts';
+import { factorText, leverFactors } from '../../plan/lever-factors.ts';
 import { measureOf } from '../../plan/measures/index.ts';
 import type { MeasureSetting, Scenario } from '../../plan/plan.ts';
 import { formatMoney, formatNumber, joinParts } from '../../quantities/format.ts';
@@ -38,11 +39,18 @@ function scenarioTable(context: ChapterContext): Draft {
   );
 }
 
-function levelText(measure: MeasureDefinition, level: number, context: ChapterContext): string {
-  return joinParts({
-    figure: formatNumber(level, { significant: 6 }),
+/** A level, and the assumptions that the scenario sets itself. */
+function levelText(measure: MeasureDefinition, setting: MeasureSetting, context: ChapterContext): string {
+  const level = joinParts({
+    figure: formatNumber(setting.level, { significant: 6 }),
     unit: leverUnit(measure, context.plan.city.currency),
   });
+  const lever = leverOf(measure.id);
+  const own = lever ? leverFactors(lever, setting).filter((each) => each.own) : [];
+  return compared.levelWith(
+    level,
+    own.map(({ channel, value, factor }) => compared.factor(lists.factors[channel] ?? '', factorText(value, factor))),
+  );
 }
 
 function moneyRange({ low, central, high, currency }: UnitCost): string {
@@ -84,7 +92,7 @@ function measureRow(context: ChapterContext, setting: MeasureSetting): TableRow 
   );
   return row(
     measure.name,
-    levelText(measure, setting.level, context),
+    levelText(measure, setting, context),
     scale ? joinParts({ figure: formatNumber(scale.quantity), unit: scale.unit }) : formatNumber(null),
     String(setting.start_year),
     fullYear(measure, setting),

@@ -54,12 +54,19 @@ function leadsToTable(blocks: readonly Block[]): boolean {
  * @returns children of a Word section, in order
  */
 export function wordBlocks(blocks: readonly Block[], pictures: ReadonlyMap<number, Picture>): FileChild[] {
-  return blocks.flatMap((block, index) =>
-    wordBlock(block, pictures, block.kind === 'paragraph' && leadsToTable(blocks.slice(index))),
-  );
+  return blocks.flatMap((block, index) => {
+    const rest = blocks.slice(index + 1);
+    const holds =
+      block.kind === 'list' ? closes(rest[0]) : block.kind === 'paragraph' && leadsToTable([block, ...rest]);
+    return wordBlock(block, pictures, holds);
+  });
 }
 
-function wordBlock(block: Block, pictures: ReadonlyMap<number, Picture>, introduces: boolean): FileChild[] {
+/** Whether a block is the line of provenance, which must not be all that a page holds. */
+const closes = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.role === 'provenance';
+
+/** `holds` = it stays on the page of what follows: a text before its table, a list before the last line. */
+function wordBlock(block: Block, pictures: ReadonlyMap<number, Picture>, holds: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: cleanText(block.text), heading: headings[block.level] })];
@@ -68,11 +75,11 @@ function wordBlock(block: Block, pictures: ReadonlyMap<number, Picture>, introdu
         new Paragraph({
           style: roleStyles[block.role],
           children: textRuns(block.runs),
-          ...(introduces && { keepNext: true }),
+          ...(holds && { keepNext: true }),
         }),
       ];
     case 'list':
-      return listParagraphs(block);
+      return listParagraphs(block, holds);
     case 'table':
       return tableBlocks(block);
     case 'figure':
@@ -80,11 +87,16 @@ function wordBlock(block: Block, pictures: ReadonlyMap<number, Picture>, introdu
   }
 }
 
-function listParagraphs(block: ListBlock): FileChild[] {
+function listParagraphs(block: ListBlock, holds: boolean): FileChild[] {
   const style = block.role === 'points' ? 'ListBullet' : 'Bibliography';
   const last = block.items.length - 1;
   return block.items.map(
-    (runs, index) => new Paragraph({ style: index === last ? `${style}Last` : style, children: textRuns(runs) }),
+    (runs, index) =>
+      new Paragraph({
+        style: index === last ? `${style}Last` : style,
+        children: textRuns(runs),
+        ...(holds && { keepNext: true, keepLines: true }),
+      }),
   );
 }
 

@@ -80,7 +80,7 @@ export const freightChainDefaults: Defaults = {
     { europe: [0.05, 0.2, 0.55, 0.2], rest: [0.1, 0.25, 0.5, 0.15] },
     'depots moved outwards where land is dear',
   ),
-  'freight.deterrence_per_km': ranged('1/km', 0.08, 0.03, 0.2, 'goods go farther than shoppers'),
+  'freight.deterrence_per_km': ranged('1/km', 0.06, 0.03, 0.15, 'goods go farther than shoppers'),
   ...ranges('freight.dwell_min.*', 'min', dwell_min),
   ...ranges('freight.density_t_per_m3.*', 't/m3', density),
   ...table('freight.own_account_share.*', segments, 'share', {

@@ -1,4 +1,4 @@
-import { leverUnit, type LeverDifference } from '../../desk/levers.ts';
+import { factorText, leverFactors, leverUnit, type LeverDifference } from '../../desk/levers.ts';
 import type { DriverPath, Plan } from '../../plan/plan.ts';
 import { driverIds } from '../../plan/vocabulary.ts';
 import { formatNumber, spaceBeside } from '../../quantities/format.ts';
@@ -19,6 +19,13 @@ export interface DifferenceRow {
   readonly cells: readonly DifferenceCell[];
 }
 
+/** What a scenario says itself of a measure's assumptions. */
+function ownFactors(...[measure, setting]: Parameters<typeof leverFactors>): readonly string[] {
+  return leverFactors(measure, setting)
+    .filter(({ own }) => own)
+    .map(({ channel, value, factor }) => words.levers.factor(names.factors[channel] ?? '', factorText(value, factor)));
+}
+
 /** Writes the rows of the lever difference: only what differs, a cell for each scenario. */
 export function leverRows(differences: readonly LeverDifference[], currency: string): readonly DifferenceRow[] {
   return differences.map(({ measure, settings }) => ({
@@ -28,7 +35,7 @@ export function leverRows(differences: readonly LeverDifference[], currency: str
       if (!setting || setting.level === 0) return { text: words.levers.notUsed, quiet: true };
       return {
         text: levelText(setting.level, leverUnit(measure, currency)),
-        note: words.levers.from(setting.start_year),
+        note: [words.levers.from(setting.start_year), ...ownFactors(measure, setting)].join('; '),
       };
     }),
   }));

@@ -27,7 +27,7 @@ interface Scalar {
 
 const atBound = ({ value, low, high }: Scalar): boolean => value <= low * (1 + near) || value >= high * (1 - near);
 
-function reasons({ id, purpose }: RealismRow, fit: CityFit | undefined): string[] {
+function reasons({ id, purpose, elasticity, high }: RealismRow, fit: CityFit | undefined): string[] {
   const { why } = words.tests;
   if (!fit) return [why.reading];
   const { scale, distance_power } = accepted;
@@ -37,7 +37,8 @@ function reasons({ id, purpose }: RealismRow, fit: CityFit | undefined): string[
   const distance = why.distance(figure(power), figure(distance_power.high), power >= distance_power.high * (1 - near));
   const personal = [told(why.personal, fit.personal), ...(power > near ? [distance] : [])];
   if (purpose !== 'all') return [why.purpose];
-  if (id === 'fuel_price') return personal;
+  if (id === 'fuel_price' || id === 'fuel_price_free')
+    return elasticity > high ? [...personal, why.ownership] : personal;
   if (id === 'fare') return [told(why.transit, fit.transit)];
   if (id === 'service') return [told(why.transit, fit.transit), why.service];
   if (id === 'freight_cost') return [why.freight];

@@ -52,11 +52,18 @@ export function leverActs(desk: Desk): LeverActs {
       if (level === undefined) return;
       desk.apply({ kind: 'setMeasure', scenario: scenario(), measure, level, ramp_years });
     },
+    factor: (measure, channel, value) => {
+      const level = held(measure)?.level;
+      if (level === undefined) return;
+      desk.apply({ kind: 'setMeasure', scenario: scenario(), measure, level, factors: { [channel]: value } });
+    },
     reset: (measure) => {
       const to = reference().find((each) => each.measure === measure);
       const { level = 0, start_year, ramp_years = null } = to ?? {};
-      const timing = to ? { start_year, ramp_years } : {};
-      desk.apply({ kind: 'setMeasure', scenario: scenario(), measure, level, ...timing });
+      const own = Object.keys(held(measure)?.factors ?? {}).map((channel) => [channel, null] as const);
+      const factors = { ...Object.fromEntries(own), ...to?.factors };
+      const rest = to ? { start_year, ramp_years, factors } : {};
+      desk.apply({ kind: 'setMeasure', scenario: scenario(), measure, level, ...rest });
     },
     resetAll: () => void desk.apply({ kind: 'setMeasures', scenario: scenario(), measures: reference() }),
   };

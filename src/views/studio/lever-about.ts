@@ -1,21 +1,17 @@
 import { leverName } from '../../desk/levers.ts';
-import { leverSource, measureOf } from '../../desk/lever-about.ts';
+import { measureOf } from '../../desk/lever-about.ts';
 import type { MeasureDefinition } from '../../plan/measure.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatMoney } from '../../quantities/format.ts';
 import { leverAbout as words } from '../../words/en/lever-about.ts';
+import { sourceText } from './source-text.ts';
+
+export { default as LeverFactors } from './LeverFactors.svelte';
 
 /** A line of what an opened lever tells. */
 export interface AboutRow {
   readonly name: string;
   readonly text: string;
-}
-
-/** Writes where the evidence of a lever was seen; a judgement says that it is one. */
-function sourceText({ kind, text }: ReturnType<typeof leverSource>): string {
-  if (kind === 'judgement') return words.judgement;
-  if (kind === 'secondary') return words.secondary(text);
-  return kind === 'derived' ? words.derived(text) : text;
 }
 
 /** Writes what one of the things costs, low to high, in the currency and prices of its source: nothing is converted. */
@@ -40,7 +36,7 @@ export function aboutRows(plan: Plan, measure: string): readonly AboutRow[] {
     { name: words.brings, text: found.co_benefits },
     { name: words.needs, text: found.prerequisites },
     { name: words.goesWith, text: found.goes_with.map(leverName).join(', ') },
-    { name: words.source, text: sourceText(leverSource(plan, evidence.reference)) },
+    { name: words.source, text: sourceText(plan, evidence.reference) },
   ];
   return rows.filter(({ text }) => text !== '');
 }

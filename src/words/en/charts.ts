@@ -195,6 +195,21 @@ export const charts = {
     noChoice: 'No scenario is drawn',
   },
 
+  /** One small chart for each scenario. */
+  each: {
+    falling: (falling: number, of: number) =>
+      falling === of
+        ? 'Every scenario ends below today'
+        : falling === 0
+          ? 'No scenario ends below today'
+          : `${falling} of ${of} scenarios end below today`,
+    thinLines: (of: string) => `${of}; thin lines: the others`,
+    title: (name: string) => `${name}, scenario by scenario`,
+    oneScale: (of: string) => `${of}; one scale for all`,
+    column: (scenario: string, column: string) => `${scenario}: ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
+    alt: (scenario: string, of: string) => `${scenario}: ${of}`,
+  },
+
   empty: 'No scenario is drawn. Choose one in the tabs above.',
   emptySeries: 'The run has no value here. Another city datum may be needed; the warnings name it.',
 

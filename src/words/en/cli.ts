@@ -10,6 +10,7 @@ const usage = {
   estimate: `${program} estimate DATA --spec SPEC.json [--change COLUMN=FACTOR …]`,
   'fit-freight': `${program} fit-freight SURVEY.csv [--json] [--into FILE --out F]`,
   zones: `${program} zones GEOJSON --into FILE --out F [--matrix CSV]`,
+  distribute: `${program} distribute --origins O.csv --destinations D.csv --cost C.csv --deterrence exponential:B|tanner:A,B|lognormal:M,S [--calibrate-mean X] [--tolerance 1e-8] [--summary] [--out F] [--progress]`,
 } as const;
 
 export type CommandName = keyof typeof usage;
@@ -89,12 +90,35 @@ export const cliWords = {
       ['--out F', 'where to write the new plan file; a file of that name is replaced'],
       ['--matrix CSV', 'road distances in km: square, or from, to, km'],
     ]),
+    distribute: page(
+      'distribute',
+      [
+        'Spreads trips between zones by a doubly constrained gravity model, T = a(i) b(j) f(cost), and prints a table',
+        'origin,destination,trips: all pairs, in the order of the zones, with all digits.',
+        'Margins that cannot be met and balancing that does not converge are told with the figures reached; then no',
+        'table is written and the exit status is 1.',
+      ].join('\n'),
+      [
+        ['--origins O.csv', 'table zone,trips: what leaves each zone'],
+        ['--destinations D.csv', 'table zone,trips: what arrives in each zone'],
+        ['--cost C.csv', 'table origin,destination,cost with every pair; inf forbids a pair'],
+        ['--deterrence F', 'exponential:B is exp(-B c); tanner:A,B is c^A exp(B c); lognormal:M,S has M and S'],
+        ['', 'as mean and deviation of ln c'],
+        ['--calibrate-mean X', 'seeks the mean cost X by moving B, for lognormal M; A and S stay'],
+        ['--tolerance 1e-8', 'largest relative error of a margin, and of the mean'],
+        ['--summary', 'prints JSON in place of the table: iterations (of all tables), error, meanCost,'],
+        ['', 'parameter (B, or M of lognormal), converged'],
+        ['--out F', 'writes to this file; it appears only when it is whole'],
+        ['--progress', 'tells of long runs also where stderr is no terminal'],
+      ],
+    ),
   },
-  noCommand: `Say what to do: run, validate, report, new, estimate, fit-freight or zones. ${program} --help explains them.`,
+  noCommand: `Say what to do: run, validate, report, new, estimate, fit-freight, zones or distribute. ${program} --help explains them.`,
   unknownCommand: (name: string) =>
-    `There is no command ${name}. There are run, validate, report, new, estimate, fit-freight and zones; ${program} --help explains them.`,
+    `There is no command ${name}. There are run, validate, report, new, estimate, fit-freight, zones and distribute; ${program} --help explains them.`,
   unknownOption: (name: string, command: CommandName) => `${command} has no option ${name}. Usage: ${usage[command]}`,
   optionNeedsValue: (name: string, command: CommandName) => `${name} needs a value. Usage: ${usage[command]}`,
+  optionTakesNone: (name: string) => `${name} takes no value. Write it alone.`,
   optionTwice: (name: string) => `${name} is given more than once. Give it once.`,
   missingOption: (name: string, command: CommandName) => `${name} is missing. Usage: ${usage[command]}`,
   missingFile: (command: CommandName) =>

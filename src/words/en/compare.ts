@@ -70,6 +70,7 @@ export const compare = {
     lever: 'Lever',
     notUsed: 'not used',
     from: (year: number) => `from ${year}`,
+    factor: (name: string, value: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)} ${value}`,
     tableLabel: 'Levers that differ between the scenarios',
   },
   drivers: {
@@ -82,13 +83,7 @@ export const compare = {
     points: (from: string, to: string, first: number, last: number) => `${from} in ${first}, ${to} in ${last}`,
   },
   multiples: {
-    label: 'CO2e path of each scenario',
-    title: (falling: number, of: number) =>
-      falling === of
-        ? 'Every scenario ends below today'
-        : falling === 0
-          ? 'No scenario ends below today'
-          : `${falling} of ${of} scenarios end below today`,
-    subtitle: (of: string) => `${of}; thin lines: the others`,
+    label: 'One chart for each scenario',
+    pick: (name: string) => `Instead of ${name}, for each scenario`,
   },
 } as const;

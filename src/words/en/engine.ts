@@ -19,7 +19,8 @@ const answers = {
   fuel_price_free: 'Car vehicle-km answer the price of fuel after years',
   fare: 'Public transport trips answer fares',
   car_time: 'Car trips answer the time by car',
-  service: 'Public transport trips answer more bus service',
+  service: 'Trips by bus answer more frequent buses',
+  coverage: 'Trips by bus answer buses on more streets',
   freight_cost: 'Goods vehicle-km answer the cost of a vehicle-km',
 } as const;
 
@@ -75,6 +76,13 @@ export const words = {
       'fault',
       `The base year's mode shares could not be met; the largest miss is ${percent(error)} of trips. A mode may have no cells in which it is available.`,
     ),
+  centreCarShareNotMet: (error: number) =>
+    warning(
+      'centre_car_share_not_met',
+      'fault',
+      `The share of car among trips into the centre could not be met beside the city's mode shares; ${percent(error)} of those trips are missing or too many.`,
+      'centre_car_share',
+    ),
   lengthOfModeNotMet: (mode: keyof typeof names.modes, wanted_km: number, reached_km: number) =>
     warning(
       'mode_length_not_met',
@@ -120,8 +128,8 @@ export const words = {
       'caution',
       `${answers[id]} with an elasticity of ${figure(elasticity, 2)}; ${figure(low, 2)} to ${figure(high, 2)} is accepted. ${
         id === 'freight_cost'
-          ? 'Nothing is fitted to it. Check loads, distances and costs of goods vehicles.'
-          : 'The sensitivities were moved as far as allowed. Check wages, prices, fares and headways.'
+          ? 'Nothing is fitted to it: where stops are long and ways short, driving is a small part of the cost, and where ways are long a large one. Check dwell times, loads, distances and costs of goods vehicles.'
+          : 'Sensitivities were moved as far as allowed. Check wages, prices, fares and headways.'
       }`,
     ),
   baseYearOnly: () =>
@@ -145,6 +153,24 @@ export const words = {
       'caution',
       `In ${year} the hubs could carry ${figure(wanted)} drops a day, but only ${figure(moved)} parcels are within their reach. Fewer hubs would do.`,
       'FA2',
+    ),
+  bikesOutrunDrops: (year: number, wanted: number, moved: number) =>
+    warning(
+      'bikes_outrun_drops',
+      'caution',
+      `In ${year} the added cargo bikes could carry ${figure(wanted)} drops a day, but only ${figure(moved)} that vans bring to the centre and the inner ring can go by bike. Fewer bikes would do.`,
+    ),
+  exemptFromZone: (year: number, drops: number) =>
+    warning(
+      'exempt_from_zone',
+      'caution',
+      `From ${year} no vehicle is left that may bring ${figure(drops)} drops a day to the zone: those that bring them today are taken to be exempt.`,
+    ),
+  freightNotBalanced: () =>
+    warning(
+      'freight_not_balanced',
+      'caution',
+      'Depots and receivers could not be balanced: the distances of goods are as near as the balancing came. Check the shares of depots, jobs and residents by ring, and the mean haul.',
     ),
   beyondEvidence: (
     id: string,

@@ -29,9 +29,10 @@ export const freightFitWords = {
   sectorLine: (sector: string, n: number, equation: string, size: string, parts: string, rSquare: string) =>
     `${sector}, n = ${n}: D = ${equation}, ${size}; ${parts}; R² ${rSquare}`,
   outlierLine: (rows: string) => `  outliers: ${rows}`,
-  countAxis: 'number a weekday',
+  countAxis: 'D, a weekday',
+  sizeAxis: { jobs: 'E, employees', area: 'E, m² of floor area' },
   drawing: (n: number, equation: string, outliers: number) =>
-    `${n} establishments by size and count, the line D = ${equation} with its 95 % band${outliers > 0 ? `, ${outliers} outliers ringed` : ''}.`,
+    `${n} establishments by size and count, the line D = ${equation} with its 95 % band${outliers > 0 ? `, ${outliers} ${outliers === 1 ? 'outlier' : 'outliers'} ringed` : ''}.`,
   tooFew: () => ({
     problem: 'There are not two establishments to fit.',
     remedy: 'Add establishments; with ten or more of a sector a form can be chosen.',

@@ -24,4 +24,11 @@ export const leverAbout = {
   judgement: 'Our judgement, no source',
   secondary: (source: string) => `${source} (as reported by others)`,
   derived: (how: string) => `Derived: ${how}`,
+  assumptions: (own: number) => (own === 0 ? 'Assumptions' : `Assumptions, ${own} set here`),
+  /** Of an assumption: the label of its field, and where its number comes from. */
+  factorLabel: (factor: string, unit: string) => `${factor}, ${unit}`,
+  factorOwn: 'Set in this scenario',
+  factorRange: (low: string, high: string, source: string, note: string | undefined) =>
+    `Range ${low} to ${high}. ${source}${note === undefined ? '' : `: ${note}`}`,
+  factorBack: (value: string) => `Back to ${value}`,
 } as const;

@@ -156,6 +156,16 @@ export const names = {
     through_traffic: 'Through traffic',
     telework: 'Commuting trips replaced by work at home',
   },
+  /** What a measure takes for granted while it stands, and a scenario may say itself. */
+  factors: {
+    cordon_exempt_share: 'Entries that pay nothing',
+    bus_lane_time_cut: 'Time saved on treated streets',
+    cycle_time_cut: 'Time saved on protected routes, as felt',
+    walk_time_cut: 'Time saved on treated streets, as felt',
+    workplace_levy_share: 'Commuters who bear the levy',
+    calmed_time_added: 'Time added on calmed streets',
+    filtered_minutes: 'Added at each end in a filtered street',
+  } as Readonly<Record<string, string>>,
   sections: {
     people: 'People',
     trips: 'Trips',

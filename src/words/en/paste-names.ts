@@ -112,6 +112,7 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   'band.{band}.cycle_share': ['cycling share', 'share cycling', 'cycle', 'cycling', 'bicycle'],
   'band.{band}.transit_share': ['public transport share', 'transit share', 'public transport', 'transit'],
   'days_per_year.{purpose}': ['weekday equivalents', 'days per year', 'days a year', 'days'],
+  centre_car_share: ['car share into the centre', 'share of car into the centre'],
   peak_share: ['peak share', 'share in the peak'],
   detour_factor: ['detour factor', 'detour', 'circuity'],
   'transfers_per_trip.{band}': ['transfers', 'transfers per trip', 'changes', 'changes of vehicle'],

@@ -164,6 +164,16 @@ export const planWords = {
         `${name} is at ${number(level)} ${unit}, outside ${number(min)} to ${number(max)}.`,
         'Bring the level into its range, or check its unit.',
       ),
+    noFactor: (name: string, factor: string, known: readonly string[]) =>
+      said(
+        `${name} has no factor "${factor}" that a scenario may set.`,
+        known.length > 0 ? `Use ${listed(known)}, or leave it out.` : 'Leave it out.',
+      ),
+    factor: (name: string, factor: string, value: number, most: number, unit: string) =>
+      said(
+        `The factor "${factor}" of ${name} is ${number(value)}, outside 0 to ${number(most)} (${unit}).`,
+        'Bring it into its range, or check its unit: shares are 0 to 1.',
+      ),
     start: (name: string, year: number, first: number, last: number) =>
       said(`${name} starts in ${year}, outside ${first} to ${last}.`, 'Start it between base year and horizon.'),
     pointOrder: () => said('The years of the points are not in rising order.', 'Sort them, one point a year.'),

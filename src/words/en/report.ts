@@ -97,6 +97,9 @@ export const reportWords = {
     measures: 'Measures',
     measuresCaption: (city: string, names: string, currency: string) =>
       `Measures by scenario: level, physical scale, timing and unit cost, ${city}, ${names}. Amounts of the levers in ${currency}; unit costs in the currency and prices of their source`,
+    /** A lever's level with what the scenario itself says of its assumptions. */
+    levelWith: (level: string, factors: readonly string[]) => [level, ...factors].join('; '),
+    factor: (name: string, value: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)} ${value}`,
     measureHeads: [
       'Measure',
       'Level',

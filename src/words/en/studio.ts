@@ -92,7 +92,7 @@ export const studio = {
       PA15: 'job ticket mobility management employer bus',
       PS1: 'price ticket subsidy',
       PS2: 'free transit zero fare',
-      PS3: 'frequency headway transit',
+      PS3: 'frequency headway coverage transit',
       PS4: 'busway queue jump transit priority',
       PS5: 'BRT busway transit',
       PS6: 'light rail LRT streetcar metro transit',

@@ -8,7 +8,6 @@ import {
   roundBound,
   roundResult,
   roundResults,
-  roundVehicleKm,
   type Round,
 } from '../../../src/model/freight/rounds.ts';
 
@@ -70,14 +69,6 @@ describe('rounds', () => {
     // kerb 900 * .1 = 90 h; driving 90 / 20 + (225 + 105) / 30 = 15.5 h
     expect(results[roundResult.kerb_h]).toBeCloseTo(90, 10);
     expect(results[roundResult.vehicle_h]).toBeCloseTo(105.5, 10);
-  });
-
-  it('are the same law as the simple one where only weight and custom bound', () => {
-    const free = { ...van, capacity_m3: Infinity, shift_h: Infinity };
-    const results = new Float64Array(roundResults);
-    addRounds(free, 900, results);
-    const simple = roundVehicleKm({ ...free, drops: 900, tonnes: 9 });
-    expect(results[roundResult.vkm]).toBeCloseTo(simple, 9);
   });
 
   it('on own account and by hire are two sets', () => {

@@ -2,27 +2,24 @@ import { addThroughHub, hubFlow, hubFlows } from '../../../model/freight/chain.t
 import { loadedTrips, withEmpty } from '../../../model/freight/haul.ts';
 import { addCrowdShipped, addLockers, lockerFlow, lockerFlows } from '../../../model/freight/last-mile.ts';
 import { freightClasses, freightSegments, rings, type FreightSegment } from '../../../plan/vocabulary.ts';
-import { logistics } from '../../../sources/behaviour.ts';
-import { chain, goods } from '../../../sources/freight.ts';
+import { chain } from '../../../sources/freight.ts';
 import { receivers } from '../../compile/freight.ts';
 import { centre, innerRing } from '../../compile/space.ts';
-import { accounts, cellAt } from '../../freight-state.ts';
+import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
-import { isLight, isParcel } from './round.ts';
+import { carriableShare as carriable, isLight, isParcel } from './round.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
 const [own, hire] = [accounts.indexOf('own'), accounts.indexOf('hire')];
 const van = freightClasses.indexOf('van');
 const bike = freightClasses.indexOf('cargo_bike');
+/** What brings goods to a hub, and takes them from a consolidation centre to the door. */
 const feeder = freightClasses.indexOf('rigid_small');
 const trunk = freightClasses.indexOf('rigid_large');
 const toHomes = freightSegments.indexOf('parcels_b2c');
+const building = freightSegments.indexOf('construction');
 const receives = freightSegments.map((segment: FreightSegment) => receivers.some((each) => each === segment));
-
-/** Share of a segment's drops in centre and inner ring that a cargo bike can carry. */
-const carriable = (s: number): number =>
-  isParcel[s] ? logistics.hub_reach.value : receives[s] ? goods.goods_per_light_load.value : 0;
 
 /** Multiplies all of a segment's drops and tonnes. */
 function scale(state: RunState, s: number, drops: number, tonnes: number): void {
@@ -129,7 +126,7 @@ function takeOver(state: RunState, wanted: number, from: Takeover, hub: boolean)
         state.cellDrops[to]! += drops;
         state.cellTonnes[at]! -= tonnes;
         state.cellTonnes[to]! += tonnes;
-        if (hub) addLeg(state, s, feeder, r, tonnes, Infinity);
+        if (hub) addLeg(state, s, feeder, r, tonnes);
       }
     }
   }
@@ -137,20 +134,22 @@ function takeOver(state: RunState, wanted: number, from: Takeover, hub: boolean)
 }
 
 /** Adds full loads from depot or gateway to a ring. */
-function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number, mostLoads: number): void {
+function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number): void {
   const { freight } = state.city;
-  const loads = Math.min(mostLoads, loadedTrips(tonnes, freight.payload_t[j]!, freight.loadFactor[j]!));
+  const loads = loadedTrips(tonnes, freight.payload_t[j]!, freight.loadFactor[j]!);
   const all = withEmpty(loads, state.emptyShare[j]!);
   for (let ring = 0; ring < ringCount; ring++) {
     state.leg_km[(s * classes + j) * ringCount + ring]! +=
-      all * state.stemWay_km[(s * ringCount + r) * ringCount + ring]!;
+      all * state.stemWay_km[stemAt(hire, s, r) * ringCount + ring]!;
   }
+  state.leg_tkm[s * classes + j]! += tonnes * state.stem_km[stemAt(hire, s, r)]!;
   state.legTrips[j]! += all;
+  if (r === centre) state.legEntries[j]! += loads;
 }
 
 const through = new Float64Array(hubFlows);
 
-/** Consignments to the centre through a consolidation centre: full lorries in, bundled stops by van out. */
+/** Consignments to the centre through a consolidation centre: full lorries in, bundled stops by small ones out. */
 function consolidate(state: RunState): void {
   state.centreStops.fill(0);
   state.centreTonnes.fill(0);
@@ -180,7 +179,32 @@ function consolidate(state: RunState): void {
     }
     state.centreStops[s] = through[hubFlow.stops]!;
     state.centreTonnes[s] = through[hubFlow.through_t]!;
-    addLeg(state, s, trunk, innerRing, through[hubFlow.through_t]!, Infinity);
+    addLeg(state, s, trunk, innerRing, through[hubFlow.through_t]!);
+  }
+}
+
+/**
+ * Pallets of building sites through a centre of their own, in full lorries. The centre lies on their way, so that the way in
+ * and the way out together are the way that part loads had.
+ */
+function consolidateSites(state: RunState): void {
+  const participating = channelAt(state, 'site_centre_share');
+  if (participating === 0) return;
+  const load_t = state.city.freight.payload_t[trunk]! * chain.last_leg_load.value;
+  for (let r = 0; r < ringCount; r++) {
+    let moved_t = 0;
+    for (let account = 0; account < accounts.length; account++) {
+      for (let j = 0; j < classes; j++) {
+        if (isLight[j]) continue;
+        const at = cellAt(account, building, j, r);
+        moved_t += state.cellTonnes[at]! * participating;
+        state.cellDrops[at]! *= 1 - participating;
+        state.cellTonnes[at]! *= 1 - participating;
+      }
+    }
+    const to = cellAt(hire, building, trunk, r);
+    state.cellDrops[to]! += moved_t / load_t;
+    state.cellTonnes[to]! += moved_t;
   }
 }
 
@@ -198,9 +222,9 @@ function countClasses(state: RunState): void {
           if (r === centre) state.centreShare[j]! += state.cellDrops[at]!;
         }
   for (let s = 0; s < segments; s++) {
-    state.classDrops[van]! += state.centreStops[s]!;
-    state.classTonnes[van]! += state.centreTonnes[s]!;
-    state.centreShare[van]! += state.centreStops[s]!;
+    state.classDrops[feeder]! += state.centreStops[s]!;
+    state.classTonnes[feeder]! += state.centreTonnes[s]!;
+    state.centreShare[feeder]! += state.centreStops[s]!;
   }
   for (let j = 0; j < classes; j++) if (state.classDrops[j]! > 0) state.centreShare[j]! /= state.classDrops[j]!;
 }
@@ -209,10 +233,13 @@ function countClasses(state: RunState): void {
 export function leadThroughChain(state: RunState): void {
   state.pickup_km = 0;
   state.leg_km.fill(0);
+  state.leg_tkm.fill(0);
   state.legTrips.fill(0);
+  state.legEntries.fill(0);
   crowdShip(state);
   handOverAtLockers(state);
   consolidate(state);
+  consolidateSites(state);
   state.hubWanted = channelAt(state, 'hub_drops');
   state.hubMoved = takeOver(state, state.hubWanted, { parcels: true, others: false, own: true, hire: true }, true);
   const bikes = channelAt(state, 'cargo_bike_drops');

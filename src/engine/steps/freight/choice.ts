@@ -1,83 +1,20 @@
-import { betweenDrops_km, dropsPerRound } from '../../../model/freight/rounds.ts';
 import { chooseVehicles, type VehicleChoice } from '../../../model/freight/vehicle-choice.ts';
-import { costPerDrop, costPerTonneOfDrops } from '../../../model/freight/vehicle-cost.ts';
 import { freightClasses, freightSegments, rings } from '../../../plan/vocabulary.ts';
 import { goods } from '../../../sources/freight.ts';
 import { centre } from '../../compile/space.ts';
 import { accounts, cellAt, parts } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
-import { emptyCost, emptyRound, isParcel, setCost, setRound } from './round.ts';
+import { carriableShare, isLight, isParcel } from './round.ts';
+import { byTonne, setSizes, setVehicleCosts, sizes } from './vehicle-costs.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
 const zone = parts.indexOf('zone');
 const own = accounts.indexOf('own');
 const large = [freightClasses.indexOf('rigid_large'), freightClasses.indexOf('articulated')];
 const small = [freightClasses.indexOf('van'), freightClasses.indexOf('rigid_small')];
-/** Segments whose loads are full rather than rounds: their vehicles are compared by the tonne. */
-const byTonne = freightSegments.map((segment) => segment === 'industry' || segment === 'construction');
-
-const round = emptyRound();
-const cost = emptyCost();
 const dropShare = new Float64Array(classes + 1);
 const tonneShare = new Float64Array(classes + 1);
-const sizes = new Float64Array(classes);
-
-/** Relative size of a drop by class: alike for parcels, else larger vehicles bring larger drops. */
-function setSizes(state: RunState, s: number): void {
-  const { freight } = state.city;
-  for (let j = 0; j < classes; j++) sizes[j] = isParcel[s] ? 1 : freight.payload_t[j]! * freight.loadFactor[j]!;
-}
-
-/** Tonnes of a drop of mean size 1 in the base shares. */
-function tonnesPerSize(state: RunState, s: number): number {
-  const { freight } = state.city;
-  let mean = 0;
-  for (let j = 0; j < classes; j++) mean += freight.classShare[s * classes + j]! * sizes[j]!;
-  return state.tonnes[s]! / state.drops[s]! / mean;
-}
-
-/** Cost of a drop of a class in a ring, at the base year's share of the drops. */
-function dropCost(state: RunState, s: number, j: number, r: number, tonnes: number): number {
-  const { freight } = state.city;
-  const all = state.drops[s]! * freight.network.ringEnd[s * ringCount + r]! * freight.classShare[s * classes + j]!;
-  let sum = 0;
-  for (let account = 0; account < accounts.length; account++) {
-    const share = account === own ? freight.ownShare[s]! : 1 - freight.ownShare[s]!;
-    if (share === 0) continue;
-    setRound(state, round, [account, s, j, r], tonnes);
-    const between_km = betweenDrops_km(round.area_km2, all * share, round.roundFactor);
-    setCost(state, cost, round, j, between_km, dropsPerRound(round, between_km));
-    sum += share * costPerDrop(cost);
-  }
-  return sum;
-}
-
-/** Writes what vehicles cost by drop or tonne, in the zone and elsewhere; NaN for classes that carry nothing there. */
-export function setVehicleCosts(state: RunState): void {
-  const { freight } = state.city;
-  for (let s = 0; s < segments; s++) {
-    setSizes(state, s);
-    const perSize = tonnesPerSize(state, s);
-    for (let j = 0; j < classes; j++) {
-      let elsewhere = 0;
-      let ends = 0;
-      const has = freight.classShare[s * classes + j]! > 0 && state.drops[s]! > 0;
-      const tonnes = perSize * sizes[j]!;
-      const told = (drop: number): number => (byTonne[s] ? costPerTonneOfDrops(drop, tonnes) : drop);
-      for (let r = 0; r < ringCount; r++) {
-        const end = freight.network.ringEnd[s * ringCount + r]!;
-        const each = has && end > 0 ? told(dropCost(state, s, j, r, tonnes)) : NaN;
-        if (r === centre) state.vehicleCost[(zone * segments + s) * classes + j] = each;
-        else if (end > 0) {
-          elsewhere += end * each;
-          ends += end;
-        }
-      }
-      state.vehicleCost[((1 - zone) * segments + s) * classes + j] = elsewhere / ends;
-    }
-  }
-}
 
 const alike = new Float64Array(classes).fill(1);
 const available = new Float64Array(classes);
@@ -89,6 +26,27 @@ function setAvailable(state: RunState, part: number): void {
   if (part !== zone) return;
   for (const j of large) available[j] = 1 - channelAt(state, 'zone_barred_lorry_share');
   for (const j of small) available[j] = 1 - channelAt(state, 'zone_barred_van_share');
+}
+
+/** Where vans are barred, light vehicles get no more than they can carry. */
+function limitLight(state: RunState, s: number): void {
+  const { freight } = state.city;
+  let [before, now] = [0, 0];
+  for (let j = 0; j < classes; j++) {
+    if (!isLight[j]) continue;
+    before += freight.classShare[s * classes + j]!;
+    now += dropShare[j]!;
+  }
+  const most = Math.max(before, carriableShare(s));
+  if (now <= most) return;
+  for (let j = 0; j < classes; j++) {
+    if (!isLight[j]) continue;
+    const [drops, tonnes] = [dropShare[j]! * (1 - most / now), tonneShare[j]! * (1 - most / now)];
+    dropShare[j]! -= drops;
+    tonneShare[j]! -= tonnes;
+    dropShare[classes]! += drops;
+    tonneShare[classes]! += tonnes;
+  }
 }
 
 /** What nobody is left to serve stays with the vehicles it had: they are exempt. */
@@ -127,15 +85,27 @@ function spreadPart(state: RunState, s: number, part: number): void {
 
 const row = (values: Float64Array, at: number): Float64Array => values.subarray(at * classes, (at + 1) * classes);
 
-/** Mean cost of a delivery over the base year's: next year's orders answer it. */
-function noteOrderCost(state: RunState, s: number, of: VehicleChoice, weight: number): void {
-  let [now, before] = [0, 0];
+/** Mean cost of a delivery over what it were without charges: next year's orders answer it. */
+function noteOrderCost(state: RunState, s: number, part: number, weight: number): void {
+  const [now, plain] = [row(state.vehicleCost, part * segments + s), row(state.plainCost, part * segments + s)];
+  let [charged, before] = [0, 0];
   for (let j = 0; j < classes; j++) {
-    if (of.baseShare[j] === 0) continue;
-    now += dropShare[j]! * of.cost_LCU[j]!;
-    before += of.baseShare[j]! * of.baseCost_LCU[j]!;
+    if (dropShare[j] === 0) continue;
+    charged += dropShare[j]! * now[j]!;
+    before += dropShare[j]! * plain[j]!;
   }
-  state.orderCost[s]! += weight * (before > 0 ? now / before : 1);
+  state.orderCost[s]! += charged === before ? 0 : weight * (charged / before - 1);
+}
+
+const relative = new Float64Array(classes);
+
+/** Costs over those of the base year: in rounds a drop of one vehicle is not a drop of another. */
+function relativeCost(state: RunState, at: number): Float64Array {
+  const base = state.base.freight.vehicleCost;
+  for (let j = 0; j < classes; j++) {
+    relative[j] = state.vehicleCost[at * classes + j]! / base[at * classes + j]!;
+  }
+  return relative;
 }
 
 /** Freight vehicles: drops and tonnes by class, pivoting on the base year by cost, within what the zone's rules leave. */
@@ -150,11 +120,11 @@ export function chooseFreightVehicles(state: RunState): void {
   for (let s = 0; s < segments; s++) {
     setSizes(state, s);
     const inZone = freight.network.ringEnd[s * ringCount + centre]!;
-    state.orderCost[s] = 0;
+    state.orderCost[s] = 1;
     for (let part = 0; part < parts.length; part++) {
       const weight = part === zone ? inZone : 1 - inZone;
-      // A city without a centre has nothing to share out there.
-      if (weight === 0) {
+      // Where nothing is delivered nothing is shared out.
+      if (weight === 0 || state.drops[s] === 0) {
         dropShare.fill(0);
         tonneShare.fill(0);
         spreadPart(state, s, part);
@@ -164,8 +134,8 @@ export function chooseFreightVehicles(state: RunState): void {
       const at = part * segments + s;
       const choice: VehicleChoice = {
         baseShare: row(freight.classShare, s),
-        baseCost_LCU: row(base, at),
-        cost_LCU: row(state.vehicleCost, at),
+        baseCost_LCU: byTonne[s] ? row(base, at) : alike,
+        cost_LCU: byTonne[s] ? row(state.vehicleCost, at) : relativeCost(state, at),
         available,
         availableTonnes: available,
         relativeTonnes: isParcel[s] ? alike : sizes,
@@ -174,7 +144,8 @@ export function chooseFreightVehicles(state: RunState): void {
         reference: alike,
       };
       chooseVehicles(choice, dropShare, tonneShare);
-      noteOrderCost(state, s, choice, weight);
+      if (part === zone && channelAt(state, 'zone_barred_van_share') > 0) limitLight(state, s);
+      noteOrderCost(state, s, part, weight);
       exempt(state, s, state.drops[s]! * weight);
       spreadPart(state, s, part);
     }

@@ -7,6 +7,8 @@ import {
 } from '../../../plan/vocabulary.ts';
 import { periods, minutesPerHour } from '../../compile/costs.ts';
 import { haulVehicleKm } from '../../../model/freight/haul.ts';
+import type { Stems } from '../../compile/freight-network.ts';
+import { accounts, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
 import { energyCostPerKm } from '../prices.ts';
@@ -15,6 +17,7 @@ const [segments, ringCount] = [freightSegments.length, rings.length];
 /** Lorries: what a charge on lorries is paid by. */
 export const lorries: readonly FreightClass[] = ['rigid_small', 'rigid_large', 'articulated'];
 const isLorry = freightClasses.map((each) => lorries.includes(each));
+const own = accounts.indexOf('own');
 const train = freightClasses.indexOf('goods_train');
 /** Goods whose way into the city a train or barge can take. */
 const byRail: ReadonlySet<FreightSegment> = new Set(['retail', 'industry', 'construction']);
@@ -30,7 +33,7 @@ export function setDrivingCosts(state: RunState): void {
   const tax = channelAt(state, 'fuel_price_added');
   const charge = channelAt(state, 'lorry_km_charge');
   freightClasses.forEach((each, j) => {
-    state.energyPerKm[j] = freight.has[j] === 1 ? energyCostPerKm(state, each, tax, state.powertrain) : 0;
+    state.energyPerKm[j] = energyCostPerKm(state, each, tax, state.powertrain);
     state.chargePerKm[j] = isLorry[j] ? charge : 0;
   });
 }
@@ -55,31 +58,55 @@ function costRatio(state: RunState): number {
   return drops === 0 ? state.drivingCost : (state.drivingCost * (cost + charged)) / cost;
 }
 
+/** Share of rounds that come from the edge: carriers bring what is inbound, and own vehicles only what is beyond them. */
+function farShare(state: RunState, account: number, s: number, railShare: number): number {
+  const { freight } = state.city;
+  const byHire = 1 - freight.ownShare[s]!;
+  const inbound = freight.inboundShare[s]!;
+  const hired = Math.min(inbound, byHire);
+  const share = account === own ? (inbound - hired) / freight.ownShare[s]! : hired / byHire;
+  // Nobody drives rounds of an account that a segment does not have.
+  return Number.isNaN(share) ? 0 : share * (1 - railShare);
+}
+
+/** Way out of a segment's rounds to each ring: part from the edge, part from depots. */
+function mixStems(state: RunState, account: number, s: number, far: number, depots: Stems): void {
+  const { gateway } = state.city.freight.network;
+  for (let r = 0; r < ringCount; r++) {
+    const [at, to] = [s * ringCount + r, stemAt(account, s, r)];
+    state.stem_km[to] = far * gateway.km[at]! + (1 - far) * depots.km[at]!;
+    for (let ring = 0; ring < ringCount; ring++) {
+      const way = at * ringCount + ring;
+      state.stemWay_km[to * ringCount + ring] = far * gateway.way_km[way]! + (1 - far) * depots.way_km[way]!;
+    }
+  }
+}
+
+/** Goods that come by rail to a terminal among the depots, and go on from there by road. */
+function runTrains(state: RunState, s: number, share: number): void {
+  const { freight } = state.city;
+  const { ringEnd, gateway } = freight.network;
+  let tkm = 0;
+  for (let at = s * ringCount; at < (s + 1) * ringCount; at++) {
+    if (ringEnd[at]! > 0) tkm += state.tonnes[s]! * ringEnd[at]! * freight.inboundShare[s]! * share * gateway.km[at]!;
+  }
+  state.train_tkm[s] = tkm;
+  state.train_km[s] =
+    share > 0
+      ? haulVehicleKm(tkm, freight.payload_t[train]!, freight.loadFactor[train]!, freight.emptyShare[train]!)
+      : 0;
+}
+
 /** Freight flows: from depots and the gateway to the drops, and what trains take off the way in. */
 export function setStems(state: RunState): void {
-  const { freight } = state.city;
-  const { network } = freight;
   setDrivingCosts(state);
-  const depots = network.stems(channelAt(state, 'depot_inward_share'), costRatio(state));
-  const { gateway } = network;
+  const depots = state.city.freight.network.stems(channelAt(state, 'depot_inward_share'), costRatio(state));
   const rail = channelAt(state, 'rail_stem_share');
-  state.train_km.fill(0);
-  state.train_tkm.fill(0);
   for (let s = 0; s < segments; s++) {
     const railShare = byRail.has(freightSegments[s]!) ? rail : 0;
-    const inbound = freight.inboundShare[s]!;
-    const far = inbound * (1 - railShare);
-    for (let at = s * ringCount; at < (s + 1) * ringCount; at++) {
-      // What came by rail goes on from a terminal among the depots.
-      state.stem_km[at] = far * gateway.km[at]! + (1 - far) * depots.km[at]!;
-      for (let way = at * ringCount; way < (at + 1) * ringCount; way++) {
-        state.stemWay_km[way] = far * gateway.way_km[way]! + (1 - far) * depots.way_km[way]!;
-      }
-      if (railShare > 0) {
-        state.train_tkm[s]! += state.tonnes[s]! * network.ringEnd[at]! * inbound * railShare * gateway.km[at]!;
-      }
+    for (let account = 0; account < accounts.length; account++) {
+      mixStems(state, account, s, farShare(state, account, s, railShare), depots);
     }
-    const load = [freight.payload_t[train]!, freight.loadFactor[train]!, freight.emptyShare[train]!] as const;
-    if (railShare > 0) state.train_km[s] = haulVehicleKm(state.train_tkm[s]!, ...load);
+    runTrains(state, s, railShare);
   }
 }

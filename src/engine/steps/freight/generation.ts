@@ -13,7 +13,6 @@ const atReceivers: ReadonlySet<FreightSegment> = new Set(receivers);
 
 /** Share of a segment's stops that plans of sites, public bodies, builders and shoppers bundle away. */
 function ordersCut(state: RunState, segment: FreightSegment): number {
-  if (segment === 'construction') return channelAt(state, 'orders_cut_construction');
   if (segment === 'parcels_b2c' || segment === 'parcels_b2b') return channelAt(state, 'orders_cut_parcels');
   if (!atReceivers.has(segment)) return 0;
   const publicCut = channelAt(state, 'orders_cut_public') * state.city.freight.publicShare;

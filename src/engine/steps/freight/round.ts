@@ -4,8 +4,9 @@ import { freightClasses, freightSegments, rings } from '../../../plan/vocabulary
 import { logistics } from '../../../sources/behaviour.ts';
 import { goods } from '../../../sources/freight.ts';
 import { minutesPerHour } from '../../compile/costs.ts';
+import { receivers } from '../../compile/freight.ts';
 import { centre } from '../../compile/space.ts';
-import { accounts } from '../../freight-state.ts';
+import { accounts, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
 
@@ -15,7 +16,17 @@ const ringCount = rings.length;
 const own = accounts.indexOf('own');
 export const isLight = freightClasses.map((each) => each === 'handcart' || each === 'cargo_bike');
 export const isParcel = freightSegments.map((segment) => segment.startsWith('parcels'));
+const receives = freightSegments.map((segment) => receivers.some((each) => each === segment));
 const collects = freightSegments.map((segment) => segment === 'waste');
+
+/**
+ * Says what share of a segment's drops a cargo bike can carry.
+ *
+ * @param s index of the segment
+ * @returns share, 0-1; 0 for goods that come on pallets, tools and waste
+ */
+export const carriableShare = (s: number): number =>
+  isParcel[s] ? logistics.hub_reach.value : receives[s] ? goods.goods_per_light_load.value : 0;
 
 /** A round before anything is known of it; filled anew for each cell, so that nothing is allocated in a year. */
 export const emptyRound = (): Mutable<Round> => ({
@@ -60,8 +71,12 @@ function mostDrops(state: RunState, account: number, s: number, j: number): numb
 }
 
 /** Sets the way out to the first drop and the speed there: of light vehicles it is short, from a shop or hub. */
-export function setStem(state: RunState, round: Mutable<Round>, s: number, j: number, r: number): void {
-  const at = s * ringCount + r;
+function setStem(
+  state: RunState,
+  round: Mutable<Round>,
+  [account, s, j, r]: readonly [account: number, segment: number, vehicle: number, ring: number],
+): void {
+  const at = stemAt(account, s, r);
   if (isLight[j]) {
     round.stem_km = goods.light_stem_km.value;
     round.stemSpeed_km_per_h = minutesPerHour / state.lorry_min_per_km[r]!;
@@ -79,10 +94,11 @@ export function setStem(state: RunState, round: Mutable<Round>, s: number, j: nu
 export function setRound(
   state: RunState,
   round: Mutable<Round>,
-  [account, s, j, r]: readonly [account: number, segment: number, vehicle: number, ring: number],
+  cell: readonly [account: number, segment: number, vehicle: number, ring: number],
   tonnesPerDrop: number,
 ): void {
   const { freight } = state.city;
+  const [account, s, j, r] = cell;
   // Carriers pool; who drives for himself does not.
   const pooled = account === own ? 1 : 1 + channelAt(state, 'pooling_gain');
   round.mostDrops = mostDrops(state, account, s, j) * pooled;
@@ -94,7 +110,7 @@ export function setRound(
   round.volumePerDrop_m3 = tonnesPerDrop / freight.density_t_per_m3[s]!;
   const closed = r === centre ? channelAt(state, 'window_hours_lost') : 0;
   round.shift_h = freight.shift_h * (1 - closed);
-  setStem(state, round, s, j, r);
+  setStem(state, round, cell);
   round.roundFactor = freight.roundFactor;
   round.area_km2 = freight.network.ringArea_km2[r]!;
   round.speed_km_per_h = minutesPerHour / state.lorry_min_per_km[r]!;

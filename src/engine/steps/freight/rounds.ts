@@ -1,14 +1,15 @@
 import { addRounds, roundResult, roundResults } from '../../../model/freight/rounds.ts';
-import { haulVehicleKm } from '../../../model/freight/haul.ts';
+import { haulVehicleKm, loadedTrips } from '../../../model/freight/haul.ts';
 import { costPerDrop } from '../../../model/freight/vehicle-cost.ts';
 import { tripsOfRounds } from '../../../model/freight/vehicle-trips.ts';
 import { combineShares } from '../../../model/powertrains.ts';
 import { freightClasses, freightSegments, rings } from '../../../plan/vocabulary.ts';
+import { chain } from '../../../sources/freight.ts';
 import { routes } from '../../../sources/generalised-cost.ts';
 import { receivers } from '../../compile/freight.ts';
 import { minutesPerHour } from '../../compile/costs.ts';
 import { centre, innerRing } from '../../compile/space.ts';
-import { accounts, cellAt } from '../../freight-state.ts';
+import { accounts, cellAt, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
 import { channelAt } from '../amounts.ts';
 import { centreAccount } from './chain.ts';
@@ -16,7 +17,7 @@ import { lorries } from './flows.ts';
 import { emptyCost, emptyRound, isLight, setCost, setRound } from './round.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
-const van = freightClasses.indexOf('van');
+const out = freightClasses.indexOf('rigid_small');
 const train = freightClasses.indexOf('goods_train');
 const isReceiver = freightSegments.map((segment) => receivers.some((each) => each === segment));
 
@@ -55,14 +56,19 @@ export function driveRound(way_km: Float64Array, share: number): void {
 }
 
 /** Way of a stem by ring into `stem`; light vehicles stay in the ring of their drops. */
-function setStemWay(state: RunState, s: number, j: number, r: number): void {
+function setStemWay(state: RunState, account: number, s: number, j: number, r: number): void {
   if (isLight[j]) {
     stem.fill(0);
     stem[r] = round.stem_km;
     return;
   }
-  for (let ring = 0; ring < ringCount; ring++) stem[ring] = state.stemWay_km[(s * ringCount + r) * ringCount + ring]!;
+  for (let ring = 0; ring < ringCount; ring++) stem[ring] = state.stemWay_km[stemAt(account, s, r) * ringCount + ring]!;
   if (r !== centre) driveRound(stem, detour[j]!);
+}
+
+/** Stops that drops make: a drop that is larger than a load comes in several. */
+function stopsFor({ city: { freight } }: RunState, j: number, drops: number, tonnes: number): number {
+  return Math.max(drops, loadedTrips(tonnes, freight.payload_t[j]!, freight.loadFactor[j]!));
 }
 
 /** Adds the rounds of a cell to km by ring, trips, stops, cost and tonne-km. */
@@ -79,6 +85,7 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
     if (ring === centre && r === centre && isReceiver[s]) state.receiver_km[j]! += km * withEmpty;
   }
   state.rounds[j]! += rounds;
+  if (r === centre) state.centreRounds[j]! += rounds;
   state.vehicleTrips[j]! += tripsOfRounds(drops, perRound);
   state.stops[at]! += drops;
   setCost(state, cost, round, j, between_km / drops, perRound);
@@ -89,11 +96,13 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
 
 /** The last leg from a consolidation centre at the edge of the inner ring. */
 function addCentreRounds(state: RunState, s: number): void {
-  const drops = state.centreStops[s]!;
-  if (drops === 0) return;
   const tonnes = state.centreTonnes[s]!;
+  const drops = stopsFor(state, out, state.centreStops[s]!, tonnes);
+  if (drops === 0) return;
   const { ways } = state.city.freight.network;
-  setRound(state, round, [centreAccount, s, van, centre], tonnes / drops);
+  setRound(state, round, [centreAccount, s, out, centre], tonnes / drops);
+  round.loadFactor = chain.last_leg_load.value;
+  round.fill = Math.max(round.fill, chain.last_leg_load.value);
   stem.fill(0);
   stem[centre] = ways.last_km[centre]!;
   stem[innerRing] = ways.last_km[innerRing]!;
@@ -101,7 +110,7 @@ function addCentreRounds(state: RunState, s: number): void {
   let minutes = 0;
   for (let ring = 0; ring < ringCount; ring++) minutes += stem[ring]! * state.lorry_min_per_km[ring]!;
   round.stemSpeed_km_per_h = (round.stem_km / minutes) * minutesPerHour;
-  addCell(state, s, van, centre, drops, tonnes);
+  addCell(state, s, out, centre, drops, tonnes);
 }
 
 /** Loads that leave the region: a segment's classes in proportion to the tonnes they bring, but for light ones. */
@@ -146,6 +155,7 @@ function clear(state: RunState): void {
     state.round_km,
     state.receiver_km,
     state.rounds,
+    state.centreRounds,
     state.vehicleTrips,
     state.stops,
     state.stopCost,
@@ -164,10 +174,10 @@ export function driveRounds(state: RunState): void {
       for (let j = 0; j < classes; j++)
         for (let r = 0; r < ringCount; r++) {
           const at = cellAt(account, s, j, r);
-          const drops = state.cellDrops[at]!;
-          if (drops === 0) continue;
+          if (state.cellDrops[at] === 0) continue;
+          const drops = stopsFor(state, j, state.cellDrops[at]!, state.cellTonnes[at]!);
           setRound(state, round, [account, s, j, r], state.cellTonnes[at]! / drops);
-          setStemWay(state, s, j, r);
+          setStemWay(state, account, s, j, r);
           addCell(state, s, j, r, drops, state.cellTonnes[at]!);
         }
     addCentreRounds(state, s);
@@ -177,5 +187,18 @@ export function driveRounds(state: RunState): void {
     state.round_km[(s * classes + train) * ringCount + ringCount - 1]! += state.train_km[s]!;
   }
   for (let at = 0; at < state.round_km.length; at++) state.round_km[at]! += state.leg_km[at]!;
+  for (let at = 0; at < state.tkm.length; at++) state.tkm[at]! += state.leg_tkm[at]!;
   for (let j = 0; j < classes; j++) state.vehicleTrips[j]! += state.legTrips[j]!;
+}
+
+/**
+ * Counts goods vehicles past the cordon: rounds with drops in the centre, and loads to hubs there.
+ *
+ * @param state a year whose rounds are driven
+ * @returns motor vehicles a weekday
+ */
+export function goodsEntries(state: RunState): number {
+  let entries = 0;
+  for (let j = 0; j < classes; j++) if (!isLight[j]) entries += state.centreRounds[j]! + state.legEntries[j]!;
+  return entries;
 }
