@@ -116,15 +116,16 @@ export const goodsWords = {
       `The centre’s ${bays} bays do at every hour; at ${hour} most are wanted, ${wanted}`,
     hoursShort: (count: number) => (count === 1 ? 'one hour' : `${count} hours`),
     noBays: (hour: string, wanted: string) => `At ${hour} goods want ${wanted} bays in the centre; there are none`,
-    against: (wanted: string, who: string) => `, ${wanted} in ${who}`,
+    against: (wanted: string, who: string) => `; ${wanted} are wanted in ${who}`,
     stop: (hour: string, minutes: string, wanted: string, who: string) =>
       `${who}, ${hour}: ${minutes} vehicle minutes, ${wanted} bays wanted`,
     alt: (year: number, bays: string) =>
       `Bars of bays wanted and vehicle minutes by hour in the centre, ${year}; ${bays} bays there are.`,
     altOf: (who: string, hour: string, wanted: string) => `${who}: most at ${hour}, ${wanted} bays wanted.`,
     column: (what: string, who: string) => `${what}, ${who}`,
+    columns: { minutes: 'Minutes', wanted: 'Bays wanted' },
     hourHead: 'Hour',
-    thereAre: (who: string) => `Bays there are, ${who}`,
+    thereAre: (who: string) => `Bays, ${who}`,
   },
   cost: {
     subtitle: (currency: string, year: number) => `${currency} a stop: wages, vehicle, energy and charges, ${year}`,
