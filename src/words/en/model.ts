@@ -44,6 +44,7 @@ const amounts: Readonly<Record<string, string>> = {
   stopCost: 'cost of stops',
   tkm: 'tonne-km',
   ringStops: 'stops by ring',
+  centreYear: 'account of the consolidation centre',
   kerb_min: 'minutes at the kerb',
   bays_wanted: 'loading bays wanted',
   bayShortage: 'kerb time without a bay',

@@ -110,6 +110,11 @@ export const names = {
     city: 'CO2e of moving goods in the city',
     region: 'CO2e of moving goods in the region',
   },
+  centrePaidBy: {
+    carriers: 'Paid by carriers for the consolidation centre',
+    receivers: 'Paid by receivers for the consolidation centre',
+    city: 'Paid by the city for the consolidation centre',
+  },
   vanUses: { goods: 'Goods', service: 'Service', private: 'Private' },
   powertrains: {
     petrol: 'Petrol',
