@@ -4,6 +4,7 @@ import type { MeasureDefinition } from '../../plan/measure.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatMoney } from '../../quantities/format.ts';
 import { leverAbout as words } from '../../words/en/lever-about.ts';
+import { centreRows, keepsAccount, type LeverFound } from './centre-rows.ts';
 import { sourceText } from './source-text.ts';
 
 export { default as LeverFactors } from './LeverFactors.svelte';
@@ -22,7 +23,7 @@ function unitCostText({ scale, capex_per_unit: cost }: MeasureDefinition): strin
 }
 
 /** Writes what is known of a measure; a row without text is left out. */
-export function aboutRows(plan: Plan, measure: string): readonly AboutRow[] {
+export function aboutRows(plan: Plan, measure: string, run?: LeverFound): readonly AboutRow[] {
   const found = measureOf(measure);
   if (!found) return [];
   const { evidence, acceptability } = found;
@@ -30,6 +31,7 @@ export function aboutRows(plan: Plan, measure: string): readonly AboutRow[] {
     { name: words.where, text: found.applies_to },
     { name: words.evidence, text: `${evidence.statement} ${words.confidence[evidence.confidence]}` },
     { name: words.cost, text: unitCostText(found) },
+    ...(run && keepsAccount(found) ? centreRows(run, plan.city.currency) : []),
     { name: words.whoDecides, text: found.who_decides },
     { name: words.acceptance, text: `${words.acceptanceScore(acceptability.score)}. ${acceptability.note}` },
     { name: words.whoToWatch, text: found.equity },
