@@ -9,6 +9,7 @@ export const leverAbout = {
     C: 'Some evidence.',
     D: 'Weak evidence.',
   },
+  scope: (where: string) => `Seen ${where}.`,
   cost: 'Unit cost',
   costLine: (range: string, unit: string, prices: string) => `${range} to set up, per unit of ${unit}; ${prices}`,
   to: (low: string, high: string) => `${low} to ${high}`,

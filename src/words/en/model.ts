@@ -1,5 +1,7 @@
 // Words of the room where the model shows itself: picture, tests, back-casts, limits.
 
+import { evidenceScopes } from './names.ts';
+
 const count = (of: number, one: string, many: string): string => `${of} ${of === 1 ? one : many}`;
 
 /** What steps hand on, by the name it has in the state of a run. */
@@ -314,6 +316,7 @@ export const model = {
       against: 'against what was seen',
       'no band': 'no band',
     },
+    scopes: evidenceScopes,
     bothLevels: (half: string, full: string): readonly string[] => [`half: ${half}`, `full: ${full}`],
     notOneWay: 'not one way',
     noNumber: 'no number',

@@ -1,5 +1,14 @@
 // The planner's words for the model's lists; every table, chart and export takes them from here.
 
+/** Of whom or where evidence speaks. */
+export const evidenceScopes = {
+  participants: 'among those who take part',
+  zone: 'in the zone',
+  city: 'in the whole city',
+  region: 'in all the region',
+  none: 'no measured effect was read',
+} as const;
+
 export const names = {
   modes: {
     walk: 'Walk',
