@@ -80,6 +80,9 @@ const alone: Readonly<Record<string, keyof typeof words.freightGroups>> = {
   'freight.deterrence_per_km': 'flows',
   'freight.mean_haul_km': 'flows',
   'freight.bay_target_occupancy': 'kerb',
+  'freight.centre_fixed_cost_per_year': 'costs',
+  'freight.centre_handling_cost': 'costs',
+  'freight.centre_user_share': 'costs',
 };
 /** The second table of its head by segment says what it is about. */
 const ofPickUps = 'pickups_per_job';

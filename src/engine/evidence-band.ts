@@ -1,4 +1,11 @@
-import { channels, type Channel, type ElasticityBand, type MeasureDefinition } from '../plan/measure.ts';
+import {
+  channels,
+  type Channel,
+  type ElasticityBand,
+  type EvidenceScope,
+  type MeasureDefinition,
+  type ScopedBand,
+} from '../plan/measure.ts';
 import { driverIds } from '../plan/vocabulary.ts';
 import type { CompiledCity } from './compile/city.ts';
 import type { CompiledScenario } from './scenario.ts';
@@ -12,6 +19,7 @@ export interface EvidenceBand {
   readonly low: number;
   readonly high: number;
   readonly of?: ElasticityBand['of'];
+  readonly scope?: EvidenceScope;
 }
 
 export type BandVerdict = 'inside' | 'weaker' | 'stronger' | 'against';
@@ -26,12 +34,33 @@ export type BandVerdict = 'inside' | 'weaker' | 'stronger' | 'against';
  * @returns the band at this level, or undefined for evidence on what the model does not report
  */
 export function bandOf({ evidence }: MeasureDefinition, level: number): EvidenceBand | undefined {
-  const { indicator, low, high, at_level, elasticity } = evidence;
+  const { indicator, low, high, at_level, elasticity, scope } = evidence;
+  const of = scope && { scope };
   if (indicator !== undefined && low !== undefined && high !== undefined) {
-    const scale = at_level === undefined ? 1 : level / at_level;
-    return { indicator, low: low * scale, high: high * scale };
+    return { indicator, ...atLevel({ low, high, ...(at_level !== undefined && { at_level }) }, level), ...of };
   }
-  return elasticity;
+  return elasticity && { ...elasticity, ...of };
+}
+
+/** Takes the bounds of a band at a level, in proportion where it was seen at one. */
+function atLevel(band: Pick<ScopedBand, 'low' | 'high' | 'at_level'>, level: number): { low: number; high: number } {
+  const scale = band.at_level === undefined ? 1 : level / band.at_level;
+  return { low: band.low * scale, high: band.high * scale };
+}
+
+/**
+ * Finds the bands of what the same evidence found beyond its first scope.
+ *
+ * @param measure the measure
+ * @param level lever units
+ * @returns bands at this level, from the nearest scope to the widest; empty for most measures
+ */
+export function widerBandsOf({ evidence }: MeasureDefinition, level: number): readonly EvidenceBand[] {
+  return (evidence.wider ?? []).map((band) => ({
+    indicator: band.indicator,
+    ...atLevel(band, level),
+    scope: band.scope,
+  }));
 }
 
 /**

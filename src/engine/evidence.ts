@@ -2,7 +2,7 @@ import type { MeasureDefinition } from '../plan/measure.ts';
 import { measureOf } from '../plan/measures/index.ts';
 import type { MeasureSetting, Scenario } from '../plan/plan.ts';
 import { words } from '../words/en/engine.ts';
-import { bandOf, responseOf, verdictOn } from './evidence-band.ts';
+import { bandOf, responseOf, verdictOn, widerBandsOf } from './evidence-band.ts';
 import { indicators } from './indicators.ts';
 import { reportYear } from './report-year.ts';
 import type { Warning } from './results.ts';
@@ -105,12 +105,14 @@ function toldOf(
   };
   const told: Warning[] = [];
   const { id, name } = measure;
-  const found = band ? response(band.indicator, band.of) : NaN;
-  const verdict = band && !Number.isNaN(found) ? verdictOn(found, band) : 'inside';
-  // Weaker is no warning: with others beside it a measure has less left to do than cities saw of it alone.
-  if (band && (verdict === 'stronger' || verdict === 'against')) {
-    const tell = band.of === undefined ? words.beyondEvidence : words.beyondElasticity;
-    told.push(tell(id, name, nameOf(band.indicator), first + y, found, band.low, band.high));
+  for (const each of band ? [band, ...widerBandsOf(measure, setting.level)] : []) {
+    const found = response(each.indicator, each.of);
+    const verdict = Number.isNaN(found) ? 'inside' : verdictOn(found, each);
+    // Weaker is no warning: with others beside it a measure has less left to do than cities saw of it alone.
+    if (verdict === 'stronger' || verdict === 'against') {
+      const tell = each.of === undefined ? words.beyondEvidence : words.beyondElasticity;
+      told.push(tell(id, name, nameOf(each.indicator), first + y, found, each.low, each.high));
+    }
   }
   const farther = price ? response('vkm_car_M') : 0;
   if (farther > noticeable) told.push(words.priceDrivesFarther(id, name, first + y, farther));

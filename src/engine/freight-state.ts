@@ -36,6 +36,17 @@ export function stemAt(account: number, segment: number, ring: number): number {
   return (account * segments + segment) * ringCount + ring;
 }
 
+/** Where figures of the consolidation centre stand in the state: a day, LCU a consignment, LCU a year. */
+export const centreFigure = {
+  consignments: 0,
+  breakEven: 1,
+  direct_LCU: 2,
+  through_LCU: 3,
+  carriers_LCU: 4,
+  receivers_LCU: 5,
+  city_LCU: 6,
+} as const;
+
 /** Arrays of goods of a run, allocated once; a step reads some and writes others. */
 export interface FreightState {
   /** Drops and tonnes a freight day. `[segment]` */
@@ -103,6 +114,8 @@ export interface FreightState {
   tkm: Float64Array;
   /** Stops by ring. `[segment × ring]` */
   ringStops: Float64Array;
+  /** Account of the consolidation centre, NaN without one. `[centreFigure]` */
+  centreYear: Float64Array;
   /** Vehicle minutes at the kerb a day. `[ring × hour]` */
   kerb_min: Float64Array;
   bays_wanted: Float64Array;
@@ -167,6 +180,7 @@ export function freightArrays(): FreightState {
     stopCost: array(byVehicle),
     tkm: array(byVehicle),
     ringStops: array(segments * ringCount),
+    centreYear: array(Object.keys(centreFigure).length).fill(NaN),
     kerb_min: array(ringCount * kerbHours),
     bays_wanted: array(ringCount * kerbHours),
     bayShortage: NaN,

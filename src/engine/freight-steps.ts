@@ -1,4 +1,5 @@
 import type { Step } from './step.ts';
+import { keepCentreAccount } from './steps/freight/centre-account.ts';
 import { leadThroughChain } from './steps/freight/chain.ts';
 import { chooseFreightVehicles } from './steps/freight/choice.ts';
 import { setStems } from './steps/freight/flows.ts';
@@ -156,6 +157,44 @@ export const freightSteps: readonly Step[] = [
       'freight.shift_h',
       'freight.round_factor',
       'freight.outbound_ratio.{segment}',
+    ],
+  },
+  {
+    id: 'centre_account',
+    name: 'Account of the consolidation centre',
+    reads: [
+      'city',
+      'scenario',
+      'y',
+      'cellDrops',
+      'cellTonnes',
+      'centreStops',
+      'centreTonnes',
+      'emptyShare',
+      'stem_km',
+      'stemWay_km',
+      'lorry_min_per_km',
+      'energyPerKm',
+      'chargePerKm',
+    ],
+    writes: ['centreYear'],
+    equation:
+      'fixed cost = that of a shed * max(1, N / capacity); break-even = fixed cost / (direct - inbound - last leg - handling); fixed cost + N * (handling + last leg) = carriers + receivers + city, carriers paying no more than direct - inbound',
+    run: keepCentreAccount,
+    factors: [
+      'chain.centre_bundling',
+      'chain.centre_capacity',
+      'chain.centre_stop_time',
+      'chain.centre_unload_h',
+      'chain.last_leg_load',
+    ],
+    data: [
+      'freight.centre_fixed_cost_per_year',
+      'freight.centre_handling_cost',
+      'freight.centre_user_share',
+      'freight.cost_per_km.{freight_class}',
+      'freight.cost_per_hour.{freight_class}',
+      'freight.days_per_year',
     ],
   },
   {

@@ -14,6 +14,8 @@ const indicator = (
   rest: Rest = {},
 ): IndicatorDefinition => ({ id, name, unit, betterIs, family: id, theme, step, ...rest });
 
+/** Who pays for a consolidation centre. */
+const centrePayers = ['carriers', 'receivers', 'city'] as const;
 const carriers = ['petrol', 'diesel', 'cng', 'lpg', 'electricity'] as const;
 
 /** Every indicator a run reports, in the order of the result's rows. Ids never change meaning; a new meaning is a new id. */
@@ -170,6 +172,49 @@ export const indicators: readonly IndicatorDefinition[] = [
     'Cost of a stop',
     '{currency} per stop',
     'lower',
+  ),
+  indicator(
+    'goods',
+    'centre_account',
+    'centre_consignments_per_day',
+    'Consignments through the consolidation centre',
+    'a day',
+    'neither',
+  ),
+  indicator(
+    'goods',
+    'centre_account',
+    'centre_break_even_per_day',
+    'Consignments at which the consolidation centre pays for itself',
+    'a day',
+    'lower',
+  ),
+  indicator(
+    'goods',
+    'centre_account',
+    'centre_direct_cost_per_consignment_currency',
+    'Cost of the same consignment without the centre',
+    '{currency} per consignment',
+    'neither',
+  ),
+  indicator(
+    'goods',
+    'centre_account',
+    'centre_cost_per_consignment_currency',
+    'Cost of a consignment through the consolidation centre',
+    '{currency} per consignment',
+    'lower',
+  ),
+  ...centrePayers.map((payer) =>
+    indicator(
+      'goods',
+      'centre_account',
+      payer === 'city' ? 'centre_subsidy_M' : `centre_paid_by_${payer}_M`,
+      names.centrePaidBy[payer],
+      'million {currency} a year',
+      payer === 'city' ? 'lower' : 'neither',
+      { family: 'centre_paid_by', member: payer },
+    ),
   ),
   indicator('goods', 'freight_rounds', 'freight_load_factor_share', 'Load factor of goods vehicles', 'share', 'higher'),
   indicator('goods', 'freight_rounds', 'stops_per_day_thousand', 'Stops of goods vehicles', 'thousand a day', 'lower'),

@@ -1,8 +1,16 @@
 import { leverRange, type LeverContext } from '../plan/lever.ts';
-import type { MeasureDefinition } from '../plan/measure.ts';
+import type { EvidenceScope, MeasureDefinition } from '../plan/measure.ts';
 import { measures } from '../plan/measures/index.ts';
 import type { MeasureSetting, Plan, Scenario } from '../plan/plan.ts';
-import { bandOf, responseGrain, responseOf, verdictOn, type BandVerdict } from './evidence-band.ts';
+import {
+  bandOf,
+  responseGrain,
+  responseOf,
+  verdictOn,
+  widerBandsOf,
+  type BandVerdict,
+  type EvidenceBand,
+} from './evidence-band.ts';
 import { indicators } from './indicators.ts';
 import { reportYear } from './report-year.ts';
 import { prepare } from './run.ts';
@@ -10,14 +18,8 @@ import { compileScenario, type CompiledScenario } from './scenario.ts';
 import { createState } from './state.ts';
 import { steps } from './steps.ts';
 
-/** A measure alone at one level, held against what cities have seen. */
-export interface MeasureAloneRow {
-  readonly measure: string;
-  readonly name: string;
-  /** Lever units. */
-  readonly level: number;
-  /** Of the highest level that cities have tried. */
-  readonly share: 'half' | 'full';
+/** An indicator with a measure and without, held against what cities have seen. */
+export interface AloneReading {
   /** What the evidence is about; without a band of its own, what the lever aims at. */
   readonly indicator: string;
   readonly indicatorName: string;
@@ -31,8 +33,22 @@ export interface MeasureAloneRow {
   /** Bounds at this level; absent without a band. */
   readonly low?: number;
   readonly high?: number;
+  /** Of whom or where the evidence speaks, where the catalogue says it. */
+  readonly scope?: EvidenceScope;
   /** `no band` also where the model has no number to hold against it. */
   readonly verdict: BandVerdict | 'no band';
+}
+
+/** A measure alone at one level, held against what cities have seen. */
+export interface MeasureAloneRow extends AloneReading {
+  readonly measure: string;
+  readonly name: string;
+  /** Lever units. */
+  readonly level: number;
+  /** Of the highest level that cities have tried. */
+  readonly share: 'half' | 'full';
+  /** What the same evidence found in wider scopes. */
+  readonly wider: readonly AloneReading[];
   /** Whether the direct aim goes one way from nothing over half to full. */
   readonly monotone: boolean;
 }
@@ -120,13 +136,12 @@ export function monotoneIn({ aim }: MeasureDefinition, runs: readonly AloneRun[]
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-/** Holds a run of a measure against its band, or shows what it aims at. */
-function rowOf(bench: AloneBench, measure: MeasureDefinition, level: number, run: AloneRun) {
-  const band = bandOf(measure, level);
-  const { indicator, of } = band ?? { indicator: measure.aim.indicator };
+/** Holds a run against a band, or shows what the measure aims at. */
+function readingOf(bench: AloneBench, run: AloneRun, aim: string, band: EvidenceBand | undefined): AloneReading {
+  const { indicator, of } = band ?? { indicator: aim };
   const response = bench.compare(of, indicator, run);
   return {
-    ...{ measure: measure.id, name: measure.name, level, indicator },
+    indicator,
     indicatorName: indicators.find(({ id }) => id === indicator)!.name,
     without: known(bench.run().value(indicator)),
     with: known(run.value(indicator)),
@@ -134,6 +149,19 @@ function rowOf(bench: AloneBench, measure: MeasureDefinition, level: number, run
     ...(of && { of }),
     ...(band && { low: band.low, high: band.high }),
     verdict: band && !Number.isNaN(response) ? verdictOn(response, band) : ('no band' as const),
+    ...(band?.scope && { scope: band.scope }),
+  };
+}
+
+/** Holds a run of a measure against its bands. */
+function rowOf(bench: AloneBench, measure: MeasureDefinition, level: number, run: AloneRun) {
+  const { scope } = measure.evidence;
+  const reading = (band: EvidenceBand | undefined): AloneReading => readingOf(bench, run, measure.aim.indicator, band);
+  return {
+    ...{ measure: measure.id, name: measure.name, level },
+    ...reading(bandOf(measure, level)),
+    ...(scope && { scope }),
+    wider: widerBandsOf(measure, level).map(reading),
   };
 }
 

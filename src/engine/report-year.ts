@@ -18,6 +18,7 @@ import { routes } from '../sources/generalised-cost.ts';
 import { groupCount } from './compile/demand.ts';
 import { carEntries, motorEntries } from './steps/cordon.ts';
 import { peakLoad } from './steps/travel.ts';
+import { reportCentre } from './centre-report.ts';
 import { reportFreight } from './freight-report.ts';
 import { indicators } from './indicators.ts';
 import type { RunState } from './state.ts';
@@ -186,6 +187,7 @@ export function reportYear(state: RunState, values: Float64Array): void {
   reportGains(state, put);
   reportVehicles(state, put);
   reportFreight(state, put);
+  reportCentre(state, put);
   reportEnergy(state, put);
   reportEmissions(state, put);
 }

@@ -63,10 +63,11 @@ function emptyIndicators(city: CompiledCity, values: Float64Array): { absent: st
   const absent = new Set<string>();
   const unknown: string[] = [];
   indicators.forEach((each, row) => {
-    // Without a reference nobody gains or loses; that is no gap in the data.
+    // Without a reference nobody gains or loses, and without a consolidation centre none has an account: no gap in the data.
     if (
       each.baseYearOnly ||
       each.step === 'gains' ||
+      each.step === 'centre_account' ||
       !values.subarray(row * count, (row + 1) * count).some(Number.isNaN)
     )
       return;

@@ -145,6 +145,20 @@ export interface ElasticityBand {
   readonly high: number;
 }
 
+/** Of whom or where evidence speaks: those who take part, the zone, the whole city, the region; or that none was read. */
+export const evidenceScopes = ['participants', 'zone', 'city', 'region', 'none'] as const;
+export type EvidenceScope = (typeof evidenceScopes)[number];
+
+/** A band of relative changes in one scope. */
+export interface ScopedBand {
+  readonly scope: EvidenceScope;
+  readonly indicator: string;
+  readonly low: number;
+  readonly high: number;
+  /** As of `evidence`. */
+  readonly at_level?: number;
+}
+
 /** Groups of levers, in the order of the column. */
 export const leverGroups = ['prices', 'street', 'transit', 'habits', 'land_use', 'fleet', 'goods'] as const;
 export type LeverGroup = (typeof leverGroups)[number];
@@ -201,6 +215,10 @@ export interface MeasureDefinition {
     readonly at_level?: number;
     /** Band of an answer in proportion, for a lever whose level is free: `ln(with / without) / ln(change of what it moves)`. */
     readonly elasticity?: ElasticityBand;
+    /** Of whom or where the statement and its band speak; every measure for goods says it. */
+    readonly scope?: EvidenceScope;
+    /** What the same evidence found beyond that scope. */
+    readonly wider?: readonly ScopedBand[];
     readonly confidence: 'A' | 'B' | 'C' | 'D';
     readonly reference: Reference;
   };

@@ -60,6 +60,12 @@ export const bibliography: Readonly<Record<string, Source>> = {
     title: 'Roadmap model, limits of annual distance by vehicle type',
     publisher: 'International Council on Clean Transportation (ICCT)',
   },
+  commercial_motor_2005: {
+    title: 'Funding cut blow to consolidation centre',
+    publisher: 'Commercial Motor',
+    year: 2005,
+    url: 'https://archive.commercialmotor.com/article/29th-september-2005/6/funding-cut-blow-to-consolidation-centre',
+  },
   dft_vans_2020: {
     title: 'Final van statistics April 2019 to March 2020',
     publisher: 'Department for Transport',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measuresAlone, type MeasureAloneRow } from '../../src/engine/measures-alone.ts';
-import { measures } from '../../src/plan/measures/index.ts';
+import { measuresAlone, type AloneReading, type MeasureAloneRow } from '../../src/engine/measures-alone.ts';
+import { measureOf, measures } from '../../src/plan/measures/index.ts';
 import { bundled, type BundledName } from '../support/bundled.ts';
 
 /**
@@ -18,7 +18,10 @@ const expected: Record<BundledName, string> = {
     PS1 inside inside
     PS3 inside inside
     PS7 inside inside
-    FA7 inside inside`,
+    FA7 inside inside
+    FI1 weaker weaker
+    FI1:city stronger stronger
+    FI1:region stronger stronger`,
   antofagasta: `
     PA4 inside stronger
     PA5 inside inside
@@ -29,7 +32,10 @@ const expected: Record<BundledName, string> = {
     PS1 inside inside
     PS3 inside inside
     PS7 inside inside
-    FA7 inside inside`,
+    FA7 inside inside
+    FI1 weaker weaker
+    FI1:city stronger stronger
+    FI1:region stronger stronger`,
   'tiny-town': `
     PA4 stronger stronger
     PA5 inside inside
@@ -40,18 +46,29 @@ const expected: Record<BundledName, string> = {
     PS1 inside inside
     PS3 weaker weaker
     PS7 inside inside
-    FA7 inside inside`,
+    FA7 inside inside
+    FI1 weaker weaker
+    FI1:city stronger stronger
+    FI1:region stronger stronger`,
 };
 
 const shown = (value: number | null | undefined): string => (value ?? NaN).toFixed(3).replace('NaN', '–').padStart(8);
 
-function lineOf({ measure, share, level, indicator, of, verdict, ...row }: MeasureAloneRow): string {
+function readingOf({ indicator, of, verdict, scope, ...row }: AloneReading): string {
   const about = of === undefined ? indicator : `${indicator} to ${of}`;
-  return [
-    `${measure.padEnd(5)}${share} ${String(Number(level.toPrecision(4))).padStart(7)} ${about.padEnd(40)}`,
-    `${shown(row.without)} ${shown(row.with)} ${shown(row.response)}  seen ${shown(row.low)} to ${shown(row.high)}  ${verdict}`,
-  ].join('');
+  return `${about.padEnd(40)}${shown(row.without)} ${shown(row.with)} ${shown(row.response)}  seen ${shown(row.low)} to ${shown(row.high)}  ${verdict} ${scope ?? ''}`;
 }
+
+function lineOf(row: MeasureAloneRow): string {
+  const head = `${row.measure.padEnd(5)}${row.share} ${String(Number(row.level.toPrecision(4))).padStart(7)} `;
+  return [row, ...row.wider].map((each) => head + readingOf(each)).join('\n');
+}
+
+/** Readings of a measure, its scope named where it has several. */
+const readings = (row: MeasureAloneRow): { name: string; verdict: string }[] => [
+  { name: row.measure, verdict: row.verdict },
+  ...row.wider.map(({ scope, verdict }) => ({ name: `${row.measure}:${scope}`, verdict })),
+];
 
 const cities = Object.entries(expected) as [BundledName, string][];
 
@@ -62,9 +79,12 @@ describe.each(cities)('each measure alone in %s', (name, verdicts) => {
 
   it('has the verdicts that we know of', () => {
     process.stdout.write(`${name}\n${rows.map(lineOf).join('\n')}\n`);
-    const found = of('half').flatMap(({ measure, verdict }, i) =>
-      verdict === 'no band' ? [] : [`${measure} ${verdict} ${of('full')[i]!.verdict}`],
-    );
+    const full = of('full').flatMap(readings);
+    const found = of('half')
+      .flatMap(readings)
+      .flatMap(({ name: each, verdict }, i) =>
+        verdict === 'no band' ? [] : [`${each} ${verdict} ${full[i]!.verdict}`],
+      );
     expect(found).toEqual(verdicts.trim().split(/\s*\n\s*/));
   });
 
@@ -73,6 +93,15 @@ describe.each(cities)('each measure alone in %s', (name, verdicts) => {
     expect(of('full').map(({ measure }) => measure)).toEqual(measures.map(({ id }) => id));
     of('half').forEach(({ level }, i) => expect(level).toBe(of('full')[i]!.level / 2));
     expect(told).toEqual(rows);
+  });
+
+  it('says of every measure for goods of whom or where its evidence speaks', () => {
+    for (const { measure, scope, verdict } of rows) {
+      if (measureOf(measure)!.market !== 'freight') continue;
+      expect(scope, measure).toBeDefined();
+      // What was seen of a few, or not at all, is no band for the city.
+      if (scope === 'participants' || scope === 'none') expect(verdict).toBe('no band');
+    }
   });
 
   it('goes one way in what it aims at', () => {

@@ -52,6 +52,7 @@ describe('the list of steps', () => {
       'bikesMoved',
       'rounds',
       'centreRounds',
+      'centreYear',
       'legEntries',
       'vehicleTrips',
       'stops',

@@ -177,6 +177,12 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
       expect(indicator).toBeDefined();
       expect(at_level).toBeLessThanOrEqual(measure.lever.max);
     }
+    for (const { indicator: of, low: from, high: to } of measure.evidence.wider ?? []) {
+      expect(indicatorIds).toContain(of);
+      expect(from).toBeLessThan(to);
+    }
+    expect(measure.market === 'passenger' || measure.evidence.scope !== undefined).toBe(true);
+    if (measure.evidence.scope === 'none') expect(indicator).toBeUndefined();
     if (elasticity) {
       expect(indicatorIds).toContain(elasticity.indicator);
       expect(elasticity.low).toBeLessThan(elasticity.high);

@@ -272,6 +272,13 @@ function valuesIn(story: Story, year: number): Readonly<Record<string, number>> 
   to.kerb_hours_per_day = to.stops_per_day_thousand * 170;
   to.bay_shortage_share = between(0.3, 0.34, year);
   to.customer_pickup_vkm_M = 0;
+  to.centre_consignments_per_day = 900 * between(1, 1.2, year);
+  to.centre_break_even_per_day = 1_400;
+  to.centre_direct_cost_per_consignment_currency = 5.1;
+  to.centre_cost_per_consignment_currency = between(6.2, 5.8, year);
+  to.centre_paid_by_carriers_M = between(0.3, 0.4, year);
+  to.centre_paid_by_receivers_M = between(0.1, 0.15, year);
+  to.centre_subsidy_M = between(1.2, 1.5, year);
   to.ghg_wtw_passenger_kt = over('ghg_wtw', 'kt', passengerClasses);
   to.ghg_wtw_freight_kt = over('ghg_wtw', 'kt', freightClasses);
   to.ghg_wtw_kt = to.ghg_wtw_passenger_kt + to.ghg_wtw_freight_kt;

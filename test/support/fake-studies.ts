@@ -36,7 +36,7 @@ const row = (
 ): MeasureAloneRow => ({
   ...{ measure, name: `Measure ${measure}`, level: share === 'half' ? 5 : 10, share, response },
   ...{ indicator: 'vkm_passenger_M', indicatorName: 'Vehicle-km for people', without: 100, with: 99 },
-  ...{ verdict: 'no band', monotone: true },
+  ...{ verdict: 'no band', monotone: true, wider: [] },
   ...rest,
 });
 

@@ -46,6 +46,11 @@ export interface CompiledFreight {
   /** Loading bays on the street. `[ring]` */
   readonly bays: Float64Array;
   readonly bayOccupancy: number;
+  /** Rent, staff and systems of a consolidation centre, city currency a year; handling of a consignment. */
+  readonly centreFixedCost: number;
+  readonly centreHandlingCost: number;
+  /** Part of its cost that those who use it pay. */
+  readonly centreUserShare: number;
   /** Share of a day's stops. `[hour]` */
   readonly hours: Float64Array;
   readonly network: FreightNetwork;
@@ -151,6 +156,9 @@ export function compileFreight(
     publicShare: read.need('freight.public_share'),
     bays: read.needAll(rings, (ring) => `freight.loading_bays.${ring}`),
     bayOccupancy: read.need('freight.bay_target_occupancy'),
+    centreFixedCost: read.need('freight.centre_fixed_cost_per_year'),
+    centreHandlingCost: read.need('freight.centre_handling_cost'),
+    centreUserShare: read.need('freight.centre_user_share'),
     hours: Float64Array.from(kerb.hours, ({ value }) => value),
     network,
   };

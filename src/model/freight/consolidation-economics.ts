@@ -43,6 +43,21 @@ export function breakEvenConsignments(fixed_LCU: number, saving_LCU: number, han
   return margin_LCU <= 0 ? Infinity : fixed_LCU / margin_LCU;
 }
 
+/**
+ * Takes the part of a fee that carriers pay: no more than they gain, for else they would not come.
+ *
+ * `f_carriers = min(fee, max(0, gain))`; receivers pay the rest
+ *
+ * @param fee_LCU what the centre takes a consignment
+ * @param gain_LCU what a carrier gains by the centre before any fee, from `carrierGain`
+ * @returns LCU a consignment
+ * @example carriersPart(5, 3) // 3
+ * @example carriersPart(5, -1) // 0
+ */
+export function carriersPart(fee_LCU: number, gain_LCU: number): number {
+  return Math.min(fee_LCU, Math.max(0, gain_LCU));
+}
+
 /** A year of a centre. */
 export interface CentreYear {
   readonly consignments: number;

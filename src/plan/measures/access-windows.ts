@@ -29,6 +29,7 @@ export const accessWindows: MeasureDefinition = {
   evidence: {
     statement:
       'Windows raise the cost of shops and, as a rule, CO2: rounds are cut short. The rise is steeper the more shops are affected; cities that agree on hours lose least.',
+    scope: 'participants',
     confidence: 'A',
     reference: { kind: 'secondary', source: 'quak_de_koster', where: 'cases of retail chains, abstract' },
   },

@@ -37,6 +37,7 @@ export const cargoBikes: MeasureDefinition = {
   evidence: {
     statement:
       'Tours in London were 1.6 times as fast as by van; a tenth of the vehicle-km of vans is said to be within reach of cargo bikes.',
+    scope: 'participants',
     confidence: 'B',
     reference: { kind: 'secondary', source: 'pedal_me', where: 'tours in Westminster' },
   },

@@ -50,6 +50,7 @@ export const consolidationCentre: MeasureDefinition = {
   evidence: {
     statement:
       'Those who took part in Bristol had about three quarters fewer deliveries; a model of Rotterdam found next to no change of vehicle-km in the whole city, since vehicles drive out to the centre first.',
+    scope: 'participants',
     confidence: 'B',
     reference: { kind: 'secondary', source: 'civitas_bristol', where: 'vehicle movements of participants' },
   },

@@ -47,6 +47,7 @@ export const constructionLogistics: MeasureDefinition = {
   evidence: {
     statement:
       'Four large sites in London had 67 to 68 % fewer vehicle trips, and 97 % of deliveries were right the first time.',
+    scope: 'participants',
     confidence: 'C',
     reference: { kind: 'secondary', source: 'lccc', where: 'results of the pilot' },
   },

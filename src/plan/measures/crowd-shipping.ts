@@ -25,6 +25,7 @@ export const crowdShipping: MeasureDefinition = {
   effects: [{ channel: 'crowd_share', per: 'level', factor: exactly(0.01, 'share of parcels per percent') }],
   evidence: {
     statement: 'Small and often neutral: what vans save, private cars may add.',
+    scope: 'none',
     confidence: 'D',
     reference: judgement,
   },

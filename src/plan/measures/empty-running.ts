@@ -39,6 +39,7 @@ export const emptyRunning: MeasureDefinition = {
     indicator: 'vkm_freight_M',
     low: -0.2,
     high: 0,
+    scope: 'region',
     confidence: 'C',
     reference: { kind: 'derived', where: 'vkm x (1 - e0) / (1 - e1) = .70 / .75 = .933; at 15 points .70 / .85 = .82' },
   },

@@ -26,6 +26,7 @@ export const freightPartnership: MeasureDefinition = {
   effects: [],
   evidence: {
     statement: 'It enables other measures. We have read no effect of its own, so none is counted.',
+    scope: 'none',
     confidence: 'D',
     reference: judgement,
   },

@@ -43,6 +43,7 @@ export const goodsByRail: MeasureDefinition = {
   effects: [{ channel: 'rail_stem_share', per: 'level', factor: exactly(0.01, 'share of inbound tonnes per percent') }],
   evidence: {
     statement: 'A niche: 50 to 80 % less CO2e per tonne-km on the leg that is shifted, and a last leg by road.',
+    scope: 'participants',
     confidence: 'D',
     reference: judgement,
   },

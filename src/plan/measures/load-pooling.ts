@@ -37,6 +37,7 @@ export const loadPooling: MeasureDefinition = {
   ],
   evidence: {
     statement: 'Route planning and shared loads are said to save 5 to 15 % of the vehicle-km of those who take part.',
+    scope: 'participants',
     confidence: 'D',
     reference: judgement,
   },

@@ -45,6 +45,7 @@ export const loadingBays: MeasureDefinition = {
   evidence: {
     statement:
       'A pilot of booking in Washington cut double parking by 64 %; an application in Seattle cut the search for a place by 28 %.',
+    scope: 'zone',
     confidence: 'B',
     reference: { kind: 'secondary', source: 'dc_curb', where: 'pilot of reserved kerb space' },
   },

@@ -31,6 +31,7 @@ export const logisticsLand: MeasureDefinition = {
   evidence: {
     statement:
       'By arithmetic: the way from depot to first stop shrinks with the distance between them. We have read no measured effect.',
+    scope: 'none',
     confidence: 'C',
     reference: { kind: 'derived', where: 'stem distance by geometry' },
   },

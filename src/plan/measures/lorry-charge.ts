@@ -40,6 +40,7 @@ export const lorryCharge: MeasureDefinition = {
   evidence: {
     statement:
       'Studies differ widely by what is priced and how firms answer; charges in Germany and Austria were followed by shorter trips.',
+    scope: 'none',
     confidence: 'D',
     reference: {
       kind: 'secondary',

@@ -28,6 +28,7 @@ export const lorryRoutes: MeasureDefinition = {
   ],
   evidence: {
     statement: 'Lorries drive round: fewer in the centre, more km in all. We have read no measured effect.',
+    scope: 'none',
     confidence: 'D',
     reference: judgement,
   },

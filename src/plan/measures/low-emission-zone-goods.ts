@@ -36,6 +36,7 @@ export const lowEmissionZoneGoods: MeasureDefinition = {
   evidence: {
     statement:
       'London-wide, NOx of vans fell by 7 % with the widened zone. What older vehicles emit is not modelled yet: here the zone acts on access only.',
+    scope: 'city',
     confidence: 'B',
     reference: { kind: 'secondary', source: 'ulez_vans', where: 'report on the widened zone' },
   },

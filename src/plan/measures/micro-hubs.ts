@@ -36,6 +36,7 @@ export const microHubs: MeasureDefinition = {
       'A trial in central London cut distance per parcel by 14 to 20 % and CO2e per parcel by 54 to 55 %, with more and smaller trips.',
     low: -0.55,
     high: -0.54,
+    scope: 'participants',
     confidence: 'B',
     reference: {
       kind: 'secondary',

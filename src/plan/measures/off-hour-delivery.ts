@@ -38,6 +38,7 @@ export const offHourDelivery: MeasureDefinition = {
       'Pilots of night delivery in some 200 cities were reported to cut CO2 of urban freight by more than 50 % where they ran. A road price alone hardly moves deliveries: the receiver decides.',
     low: -0.6,
     high: -0.2,
+    scope: 'participants',
     confidence: 'B',
     reference: {
       kind: 'read',

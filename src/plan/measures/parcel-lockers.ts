@@ -32,6 +32,7 @@ export const parcelLockers: MeasureDefinition = {
   evidence: {
     statement:
       'A study of Greater Oslo found 13 to 32 % less CO2 with the customers’ own trips counted; in the country, where people drive to the locker, the gain turns into a loss.',
+    scope: 'participants',
     confidence: 'B',
     reference: { kind: 'secondary', source: 'oslo_lockers', where: 'abstract, societal CO2 of a denser network' },
   },

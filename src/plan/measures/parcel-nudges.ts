@@ -37,6 +37,7 @@ export const parcelNudges: MeasureDefinition = {
   evidence: {
     statement:
       'No-rush delivery, fees for returns and bundled orders are said to save 5 to 15 % of the vehicle-km of a parcel.',
+    scope: 'participants',
     confidence: 'D',
     reference: judgement,
   },

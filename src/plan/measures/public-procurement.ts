@@ -37,6 +37,7 @@ export const publicProcurement: MeasureDefinition = {
   evidence: {
     statement:
       'Bundled contracts are said to cut deliveries to public sites by 30 to 70 %. Public bodies receive a small part of all goods.',
+    scope: 'participants',
     confidence: 'D',
     reference: judgement,
   },

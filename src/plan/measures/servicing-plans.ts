@@ -48,6 +48,7 @@ export const servicingPlans: MeasureDefinition = {
   evidence: {
     statement:
       'Sites with a plan are said to receive 10 to 20 % fewer deliveries. We have read no study of a whole city.',
+    scope: 'participants',
     confidence: 'D',
     reference: judgement,
   },

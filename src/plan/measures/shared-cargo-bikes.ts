@@ -33,6 +33,7 @@ export const sharedCargoBikes: MeasureDefinition = {
   ],
   evidence: {
     statement: 'Rosario began with 20 bikes; in Bremen 55 % of the trips replaced a car.',
+    scope: 'participants',
     confidence: 'C',
     reference: { kind: 'secondary', source: 'iclei_pilots', where: 'pilot projects of EcoLogistics cities' },
   },

@@ -38,6 +38,7 @@ export const sizeLimits: MeasureDefinition = {
   evidence: {
     statement:
       'Limits raise vehicle-km and, as a rule, CO2 where a full lorry becomes two small ones; streets grow safer.',
+    scope: 'participants',
     confidence: 'A',
     reference: { kind: 'secondary', source: 'quak_de_koster', where: 'cases of retail chains, abstract' },
   },

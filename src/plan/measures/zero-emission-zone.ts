@@ -31,11 +31,18 @@ export const zeroEmissionZone: MeasureDefinition = {
   ],
   evidence: {
     statement:
-      'A model of Rotterdam found 90 % less freight CO2 inside the zone, close to 10 % in the city and very little in the region.',
-    low: -0.1,
-    high: 0,
+      'A model of Rotterdam found 90 % less freight CO2 inside the zone, close to 10 % in the city and very little in the region. Here what fuels and electricity emit upstream counts too.',
+    indicator: 'ghg_wtw_freight_zone_kt',
+    low: -0.95,
+    high: -0.8,
+    at_level: 100,
+    scope: 'zone',
+    wider: [
+      { scope: 'city', indicator: 'ghg_wtw_freight_city_kt', low: -0.15, high: -0.05, at_level: 100 },
+      { scope: 'region', indicator: 'ghg_wtw_freight_region_kt', low: -0.05, high: 0, at_level: 100 },
+    ],
     confidence: 'B',
-    reference: { kind: 'read', source: 'de_bok_2021', where: 'abstract' },
+    reference: { kind: 'read', source: 'de_bok_2021', where: 'abstract; the widths of the bands are judgements' },
   },
   application: 'fleet',
   applies_to: 'Vans and lorries that enter the centre.',

@@ -1,6 +1,7 @@
 import type { DefaultContext } from '../regions.ts';
 import type { Default, Defaults } from './judged.ts';
 import { judged, ranged, table } from './judged.ts';
+import { wagePerHour } from './people.ts';
 
 /** Where goods come from, where rounds start, how long a stop takes and where it finds room: judgements throughout. */
 
@@ -70,7 +71,49 @@ const bays =
           `${perThousand} per 1,000 residents of the city`,
         );
 
+/** Money as hours of pay, low, usual and high: shed, staff and systems of a centre a year, and handling of a consignment. */
+const centre_fixed_h: Range = [7_500, 15_000, 40_000];
+const centre_handling_h: Range = [0.05, 0.2, 0.5];
+
+const hoursOfPay =
+  (unit: string, [low, usual, high]: Range, what: string): Default =>
+  (context: DefaultContext) => {
+    const wage = wagePerHour(context).value;
+    return {
+      ...judged(usual * wage, unit, context, `US$: ${usual} hourly wages, ${what}`),
+      low: low * wage,
+      high: high * wage,
+    };
+  };
+
+/** As our reference pages report the trade press: what one centre was to earn of its cost. */
+const userShare: Default = () => ({
+  value: 0.25,
+  unit: 'share',
+  place: 'United Kingdom',
+  year: 2005,
+  quality: 'L',
+  low: 0.1,
+  high: 0.6,
+  reference: {
+    kind: 'secondary',
+    source: 'commercial_motor_2005',
+    where: 'part of the operating cost that users were to pay; bounds are judgements',
+  },
+});
+
 export const freightChainDefaults: Defaults = {
+  'freight.centre_fixed_cost_per_year': hoursOfPay(
+    'currency a year',
+    centre_fixed_h,
+    'one shed: some five people, and as much again for rent, systems and management',
+  ),
+  'freight.centre_handling_cost': hoursOfPay(
+    'currency per consignment',
+    centre_handling_h,
+    'between a parcel and a pallet, unloading to loading',
+  ),
+  'freight.centre_user_share': userShare,
   ...same('freight.inbound_share.*', 'share', [0.3, 0.12, 0.15, 0.45, 0.2, 0, 0, 0, 0.03], 'parcels come from depots'),
   ...same('freight.outbound_ratio.*', 'ratio', [0.02, 0, 0.03, 0.4, 0.02, 0, 0, 0.05, 0]),
   ...table(

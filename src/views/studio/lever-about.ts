@@ -4,6 +4,8 @@ import type { MeasureDefinition } from '../../plan/measure.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatMoney } from '../../quantities/format.ts';
 import { leverAbout as words } from '../../words/en/lever-about.ts';
+import { evidenceScopes } from '../../words/en/names.ts';
+import { centreRows, keepsAccount, type LeverFound } from './centre-rows.ts';
 import { sourceText } from './source-text.ts';
 
 export { default as LeverFactors } from './LeverFactors.svelte';
@@ -21,15 +23,22 @@ function unitCostText({ scale, capex_per_unit: cost }: MeasureDefinition): strin
   return words.costLine(words.to(low, high), scale.unit, words.prices(cost.place, cost.price_year));
 }
 
+/** Writes what was seen, of whom or where, and how strong that is. */
+function evidenceText({ statement, scope, confidence }: MeasureDefinition['evidence']): string {
+  const where = scope === undefined || scope === 'none' ? [] : [words.scope(evidenceScopes[scope])];
+  return [statement, ...where, words.confidence[confidence]].join(' ');
+}
+
 /** Writes what is known of a measure; a row without text is left out. */
-export function aboutRows(plan: Plan, measure: string): readonly AboutRow[] {
+export function aboutRows(plan: Plan, measure: string, run?: LeverFound): readonly AboutRow[] {
   const found = measureOf(measure);
   if (!found) return [];
   const { evidence, acceptability } = found;
   const rows: readonly AboutRow[] = [
     { name: words.where, text: found.applies_to },
-    { name: words.evidence, text: `${evidence.statement} ${words.confidence[evidence.confidence]}` },
+    { name: words.evidence, text: evidenceText(evidence) },
     { name: words.cost, text: unitCostText(found) },
+    ...(run && keepsAccount(found) ? centreRows(run, plan.city.currency) : []),
     { name: words.whoDecides, text: found.who_decides },
     { name: words.acceptance, text: `${words.acceptanceScore(acceptability.score)}. ${acceptability.note}` },
     { name: words.whoToWatch, text: found.equity },

@@ -9,10 +9,25 @@ export const leverAbout = {
     C: 'Some evidence.',
     D: 'Weak evidence.',
   },
+  scope: (where: string) => `Seen ${where}.`,
   cost: 'Unit cost',
   costLine: (range: string, unit: string, prices: string) => `${range} to set up, per unit of ${unit}; ${prices}`,
   to: (low: string, high: string) => `${low} to ${high}`,
   prices: (place: string, year: number) => `${place}, prices of ${year}`,
+  /** Of a consolidation centre, from the run. */
+  centre: {
+    breakEven: 'What it would take',
+    breaksEven: (volume: string, come: string, year: number) =>
+      `It pays for itself from ${volume} consignments a day; ${come} come through it in ${year}.`,
+    never: (come: string, year: number) =>
+      `At no volume does it pay for itself: the way in, handling and the last leg cost more than they save. ${come} consignments a day come through it in ${year}.`,
+    consignment: 'A consignment',
+    costs: (through: string, direct: string) =>
+      `${through} through the centre, ${direct} direct. Direct is what a delivery costs on average: a carrier saves that only where whole rounds fall away.`,
+    whoPays: 'Who pays',
+    pays: (carriers: string, receivers: string, city: string) =>
+      `Carriers ${carriers}, receivers ${receivers}, the city ${city} a year. The part of users is a datum of City, Freight.`,
+  },
   whoDecides: 'Who decides',
   acceptance: 'Acceptance',
   acceptanceScore: (score: number) => `${score} of 5 before it opens`,

@@ -1,5 +1,7 @@
 // Words of the room where the model shows itself: picture, tests, back-casts, limits.
 
+import { evidenceScopes } from './names.ts';
+
 const count = (of: number, one: string, many: string): string => `${of} ${of === 1 ? one : many}`;
 
 /** What steps hand on, by the name it has in the state of a run. */
@@ -44,6 +46,7 @@ const amounts: Readonly<Record<string, string>> = {
   stopCost: 'cost of stops',
   tkm: 'tonne-km',
   ringStops: 'stops by ring',
+  centreYear: 'account of the consolidation centre',
   kerb_min: 'minutes at the kerb',
   bays_wanted: 'loading bays wanted',
   bayShortage: 'kerb time without a bay',
@@ -313,6 +316,7 @@ export const model = {
       against: 'against what was seen',
       'no band': 'no band',
     },
+    scopes: evidenceScopes,
     bothLevels: (half: string, full: string): readonly string[] => [`half: ${half}`, `full: ${full}`],
     notOneWay: 'not one way',
     noNumber: 'no number',
@@ -428,7 +432,15 @@ export const model = {
       },
       {
         head: 'Freight is synthetic',
-        text: 'Built from jobs, households and defaults, without flows between zones, without rail or water. It shows direction and size, not a forecast.',
+        text: 'Where a city has no survey it is built from jobs, households and rates from elsewhere. One gravity parameter draws all flows between depots and receivers; depots, kerb and loading bays are by ring, not by street; a bay is found or not by a loss formula (Erlang) with four bays within a driver’s reach; one car share stands for all who fetch from lockers. What leaves the road for rail or water counts as a train, in the region only. It shows direction and size, not a forecast.',
+      },
+      {
+        head: 'Zones for goods act on access',
+        text: 'A low-emission zone bars and diverts, but what older vehicles emit is not modelled; a zero-emission zone turns the part of each class that serves the centre electric wherever it drives, so that city and region gain more than a study of Rotterdam found. Both wait for the fleet model.',
+      },
+      {
+        head: 'A consolidation centre is reckoned with averages',
+        text: 'What it saves is the mean cost of a delivery, which a carrier saves only where whole rounds fall away. Sheds, handling and bundling are judgements, costs of the first two in hours of the city’s pay.',
       },
       {
         head: 'Public transport runs as scheduled',
@@ -451,8 +463,8 @@ export const model = {
         text: 'Through traffic is a share that pays and goes round; visitors and commuters from beyond the hinterland make no trips of their own.',
       },
       {
-        head: 'Vans are not split',
-        text: 'Goods, service and private vans are one class: where an inventory counts all of them, its calibration factor multiplies what goods measures do.',
+        head: 'Vans are split by a survey from elsewhere',
+        text: 'Where the city says nothing, British shares of vans stand for shares of van-km for goods, service and private use; private vans drive where the others do and answer no measure.',
       },
       {
         head: 'Parameters from elsewhere',

@@ -1,5 +1,14 @@
 // The planner's words for the model's lists; every table, chart and export takes them from here.
 
+/** Of whom or where evidence speaks. */
+export const evidenceScopes = {
+  participants: 'among those who take part',
+  zone: 'in the zone',
+  city: 'in the whole city',
+  region: 'in all the region',
+  none: 'no measured effect was read',
+} as const;
+
 export const names = {
   modes: {
     walk: 'Walk',
@@ -109,6 +118,11 @@ export const names = {
     zone: 'CO2e of moving goods in the centre',
     city: 'CO2e of moving goods in the city',
     region: 'CO2e of moving goods in the region',
+  },
+  centrePaidBy: {
+    carriers: 'Paid by carriers for the consolidation centre',
+    receivers: 'Paid by receivers for the consolidation centre',
+    city: 'Paid by the city for the consolidation centre',
   },
   vanUses: { goods: 'Goods', service: 'Service', private: 'Private' },
   powertrains: {

@@ -17,7 +17,8 @@ import { lorries } from './flows.ts';
 import { emptyCost, emptyRound, isLight, setCost, setRound } from './round.ts';
 
 const [segments, classes, ringCount] = [freightSegments.length, freightClasses.length, rings.length];
-const out = freightClasses.indexOf('rigid_small');
+/** What takes goods from a consolidation centre to the door. */
+export const out = freightClasses.indexOf('rigid_small');
 const train = freightClasses.indexOf('goods_train');
 const isReceiver = freightSegments.map((segment) => receivers.some((each) => each === segment));
 
@@ -66,8 +67,16 @@ function setStemWay(state: RunState, account: number, s: number, j: number, r: n
   if (r !== centre) driveRound(stem, detour[j]!);
 }
 
-/** Stops that drops make: a drop that is larger than a load comes in several. */
-function stopsFor({ city: { freight } }: RunState, j: number, drops: number, tonnes: number): number {
+/**
+ * Takes the stops that drops make: a drop that is larger than a load comes in several.
+ *
+ * @param state the run
+ * @param j index of the freight class
+ * @param drops a day
+ * @param tonnes t a day
+ * @returns stops a day
+ */
+export function stopsFor({ city: { freight } }: RunState, j: number, drops: number, tonnes: number): number {
   return Math.max(drops, loadedTrips(tonnes, freight.payload_t[j]!, freight.loadFactor[j]!));
 }
 
@@ -94,22 +103,36 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
   state.ringStops[s * ringCount + r]! += drops;
 }
 
-/** The last leg from a consolidation centre at the edge of the inner ring. */
+/**
+ * Sets a round from a consolidation centre at the edge of the inner ring.
+ *
+ * @param state the run
+ * @param of round that is set
+ * @param s index of the segment
+ * @param tonnesPerStop t a stop
+ */
+export function setCentreRound(state: RunState, of: typeof round, s: number, tonnesPerStop: number): void {
+  const { last_km } = state.city.freight.network.ways;
+  setRound(state, of, [centreAccount, s, out, centre], tonnesPerStop);
+  of.loadFactor = chain.last_leg_load.value;
+  of.fill = Math.max(of.fill, chain.last_leg_load.value);
+  of.dwell_h *= chain.centre_stop_time.value;
+  of.stem_km = last_km[centre]! + last_km[innerRing]!;
+  const minutes =
+    last_km[centre]! * state.lorry_min_per_km[centre]! + last_km[innerRing]! * state.lorry_min_per_km[innerRing]!;
+  of.stemSpeed_km_per_h = (of.stem_km / minutes) * minutesPerHour;
+}
+
+/** The last leg from a consolidation centre. */
 function addCentreRounds(state: RunState, s: number): void {
   const tonnes = state.centreTonnes[s]!;
   const drops = stopsFor(state, out, state.centreStops[s]!, tonnes);
   if (drops === 0) return;
-  const { ways } = state.city.freight.network;
-  setRound(state, round, [centreAccount, s, out, centre], tonnes / drops);
-  round.loadFactor = chain.last_leg_load.value;
-  round.fill = Math.max(round.fill, chain.last_leg_load.value);
+  const { last_km } = state.city.freight.network.ways;
+  setCentreRound(state, round, s, tonnes / drops);
   stem.fill(0);
-  stem[centre] = ways.last_km[centre]!;
-  stem[innerRing] = ways.last_km[innerRing]!;
-  round.stem_km = ways.last_km[centre]! + ways.last_km[innerRing]!;
-  let minutes = 0;
-  for (let ring = 0; ring < ringCount; ring++) minutes += stem[ring]! * state.lorry_min_per_km[ring]!;
-  round.stemSpeed_km_per_h = (round.stem_km / minutes) * minutesPerHour;
+  stem[centre] = last_km[centre]!;
+  stem[innerRing] = last_km[innerRing]!;
   addCell(state, s, out, centre, drops, tonnes);
 }
 
