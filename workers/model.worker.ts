@@ -3,8 +3,8 @@ import type { Plan } from '../src/plan/plan.ts';
 import type { BackcastReport } from '../src/engine/backcast-report.ts';
 import type { CityFit } from '../src/engine/city-fit.ts';
 import type { FreightFitOptions, FreightFitOutcome } from '../src/engine/freight-fit.ts';
-import type { TripCheck } from '../src/engine/freight-trip-check.ts';
-import type { FreightUncertainty } from '../src/engine/freight-uncertainty.ts';
+import { freightTripCheck, type TripCheck } from '../src/engine/freight-trip-check.ts';
+import { freightUncertainty, type FreightUncertainty } from '../src/engine/freight-uncertainty.ts';
 import { createInPlaceRunner } from '../src/engine/in-place-runner.ts';
 import type { MeasureAloneRow } from '../src/engine/measures-alone.ts';
 import type { ModelDescription } from '../src/engine/model-description.ts';
@@ -55,14 +55,10 @@ const studies = {
     const { fitFreightSurvey } = await import('../src/engine/freight-fit.ts');
     return fitFreightSurvey(text, options);
   },
-  async freightTrips(plan: Plan): Promise<TripCheck[]> {
-    const { freightTripCheck } = await import('../src/engine/freight-trip-check.ts');
-    return freightTripCheck(plan);
-  },
-  async freightUncertainty(plan: Plan, onMoved?: (done: number, of: number) => void): Promise<FreightUncertainty> {
-    const { freightUncertainty } = await import('../src/engine/freight-uncertainty.ts');
-    return freightUncertainty(plan, onMoved);
-  },
+  // These two are small and share nearly all with a run: fetched apart, they would tear the worker into pieces.
+  freightTrips: (plan: Plan): TripCheck[] => freightTripCheck(plan),
+  freightUncertainty: (plan: Plan, onMoved?: (done: number, of: number) => void): FreightUncertainty =>
+    freightUncertainty(plan, onMoved),
 };
 
 export type ModelApi = typeof runs;

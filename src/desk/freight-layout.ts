@@ -81,6 +81,8 @@ const alone: Readonly<Record<string, keyof typeof words.freightGroups>> = {
   'freight.mean_haul_km': 'flows',
   'freight.bay_target_occupancy': 'kerb',
 };
+/** The second table of its head by segment says what it is about. */
+const ofPickUps = 'pickups_per_job';
 const split = 'freight.class_share.{segment}.{freight_class}';
 
 /** Segments down, vehicles across: which vehicle brings what. */
@@ -102,9 +104,10 @@ function splitTable(rows: readonly SheetRow[]): SheetTable[] {
   ];
 }
 
+/** A column is a field, which has a name of its own, or a vehicle of the field that the table is about. */
 const topicsOf = (table: SheetTable): SheetTopic[] =>
-  table.columns.map(({ name }, at) => ({
-    head: table.title === undefined ? name : words.cell(table.title, name.toLowerCase()),
+  table.columns.map(({ name, template }, at) => ({
+    head: template.includes('.') ? name : words.cell(table.title ?? '', name.toLowerCase()),
     rows: table.rows.flatMap(({ cells }) => cells[at] ?? []),
   }));
 
@@ -121,11 +124,9 @@ export function freightLayout(rows: readonly SheetRow[], city: City): FreightGro
   return groups.map(({ id, tables }) => {
     const made = tables.map(([list, ...fields]) => {
       const templates = fields.map((field) => `freight.${field}.{${list}}`);
-      return tableOf(
-        list,
-        rows.filter(({ template }) => templates.includes(template)),
-        city,
-      );
+      const title = fields.includes(ofPickUps) ? { title: words.pickUps } : {};
+      const own = rows.filter(({ template }) => templates.includes(template));
+      return { ...tableOf(list, own, city), ...title };
     });
     const all = id === 'fleets' ? [...splitTable(rows), ...made] : made;
     const own = single.filter(({ key }) => (alone[key] ?? 'fleets') === id);

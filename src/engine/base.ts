@@ -69,6 +69,9 @@ function coarseFit(city: CompiledCity): RealismFit | undefined {
   return compileBase(compileCity({ ...city.plan, city: rings })).fit;
 }
 
+/** The base year as a scenario in which nothing is done. */
+export const stillScenario = { id: 'base', name: '', role: 'base_year', measures: [] } as const;
+
 /**
  * Drives the goods of the base year, and fixes what choices, through traffic and lanes pivot on.
  *
@@ -86,17 +89,14 @@ export function fixFreight(state: RunState): void {
 }
 
 /**
- * Runs the base year and fixes what all scenarios pivot on: the calibration, the schedule and the traffic.
- *
- * `k = observed vkm / modelled vkm`, a stored constant; without an observation k = 1.
+ * Makes a base that is not calibrated yet: every factor 1, no traffic, no schedule.
  *
  * @param city compiled city
- * @returns base and the figures it rests on
+ * @returns base to run the base year on
  */
-export function compileBase(city: CompiledCity): BaseYear {
+export function openBase(city: CompiledCity): Base {
   const classes = vehicleClasses.length;
-  const still = { id: 'base', name: '', role: 'base_year', measures: [] } as const;
-  const open: Base = {
+  return {
     factor: new Float64Array(classes).fill(1),
     supply_M: new Float64Array(classes).fill(NaN),
     load: new Float64Array(city.costs.base_min_per_km.length),
@@ -115,7 +115,19 @@ export function compileBase(city: CompiledCity): BaseYear {
     constants: new Map(),
     freight: freightBase(),
   };
-  const state = createState(city, compileScenario(city, still, {}), open);
+}
+
+/**
+ * Runs the base year and fixes what all scenarios pivot on: the calibration, the schedule and the traffic.
+ *
+ * `k = observed vkm / modelled vkm`, a stored constant; without an observation k = 1.
+ *
+ * @param city compiled city
+ * @returns base and the figures it rests on
+ */
+export function compileBase(city: CompiledCity): BaseYear {
+  const open = openBase(city);
+  const state = createState(city, compileScenario(city, stillScenario, {}), open);
   drivers(state);
   fixFreight(state);
   for (const step of [choosePowertrains, setPrices]) step(state);

@@ -179,7 +179,9 @@ function grouped(
   const found = new Map<string, Establishment[]>();
   for (const each of all) {
     const name = nameOf(each);
-    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), each]);
+    const group = name === undefined ? undefined : found.get(name);
+    if (group) group.push(each);
+    else if (name !== undefined) found.set(name, [each]);
   }
   return found;
 }

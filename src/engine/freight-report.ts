@@ -24,7 +24,8 @@ const flows = freightFlows.length;
 const first = passengerClasses.length;
 const kinds = powertrains.length;
 const service = freightSegments.indexOf('service');
-const van = freightClasses.indexOf('van');
+/** What takes goods from a consolidation centre to the door. */
+const lastLeg = freightClasses.indexOf('rigid_small');
 const car = passengerClasses.indexOf('car');
 const isParcel = freightSegments.map((segment) => segment.startsWith('parcels'));
 /** Rings of a scope: the centre; with inner and outer; all. */
@@ -207,7 +208,7 @@ function writeClasses(state: RunState, detail: FreightDetail): void {
 
 /** Tonnes a day that a class brings to the receivers of a segment, from a consolidation centre too. */
 function carried_t(state: RunState, s: number, j: number): number {
-  let tonnes = j === van ? state.centreTonnes[s]! : 0;
+  let tonnes = j === lastLeg ? state.centreTonnes[s]! : 0;
   for (let account = 0; account < accounts.length; account++)
     for (let r = 0; r < ringCount; r++) tonnes += state.cellTonnes[cellAt(account, s, j, r)]!;
   return tonnes;

@@ -8,7 +8,7 @@ import {
   type ActivityRates,
   type TripActivity,
 } from '../sources/freight-rates/vehicle-trips.ts';
-import { prepare } from './run.ts';
+import { freightOfBase } from './freight-of-base.ts';
 import type { RunState } from './state.ts';
 
 /** Vehicles as published trip rates count them. */
@@ -61,7 +61,7 @@ function activityOf({ city, jobs, households, population }: RunState): Activity 
  * @returns a row for each vehicle, trips a weekday; a source that does not count the vehicle has null
  */
 export function freightTripCheck(plan: Plan): TripCheck[] {
-  const { state } = prepare(plan).baseYear;
+  const { state } = freightOfBase(plan);
   const activity = activityOf(state);
   const ends = (rates: ActivityRates): number => vehicleTripEnds({ all: values(rates) }, activity).all;
   const helmet: Partial<Record<TripVehicle, ActivityRates>> = helmetRates;

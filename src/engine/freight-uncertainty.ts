@@ -1,20 +1,16 @@
 import { allFields, type FoundField } from '../plan/fields.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ResolvedDatum } from '../plan/resolve.ts';
-import { freightClasses, passengerClasses } from '../plan/vocabulary.ts';
+import { freightClasses, inventoryClassOf, passengerClasses, type FreightClass } from '../plan/vocabulary.ts';
 import type { Quality, ReferenceKind } from '../sources/factor.ts';
 import { names } from '../words/en/names.ts';
-import { fixFreight, type BaseYear } from './base.ts';
 import { compileFreight } from './compile/freight.ts';
 import { compileSpace } from './compile/space.ts';
 import type { CompiledCity } from './compile/city.ts';
 import type { CityReader } from './city-reader.ts';
-import { freightBase } from './freight-state.ts';
-import { prepare } from './run.ts';
-import { compileScenario } from './scenario.ts';
-import { createState, type RunState } from './state.ts';
+import { freightOfBase, runFreight } from './freight-of-base.ts';
 import { freightSteps } from './freight-steps.ts';
-import { drivers } from './steps/people.ts';
+import type { RunState } from './state.ts';
 
 /** A datum of freight that the city does not know itself, and what that costs. */
 export interface FreightUnknown {
@@ -82,24 +78,20 @@ function labelOf({ label, members }: FoundField): string {
   return [label, ...said.map((each) => each.toLowerCase())].join(', ');
 }
 
-/** Runs the freight of the base year on other data, without calibration. */
+/** Goods vehicle-km of the base year on other data, without calibration, million a year. */
 function freightVkm(state: RunState, city: CompiledCity, read: CityReader, key?: string): number {
   const space = key !== undefined && inSpace.test(key) ? compileSpace(read) : city.space;
   const kept = space === city.space && !(key !== undefined && ofNetwork.test(key));
   state.city = { ...city, space, freight: compileFreight(read, space, kept ? city.freight.network : undefined) };
   state.orderCost.fill(1);
-  drivers(state);
-  fixFreight(state);
+  runFreight(state);
   return freightClasses.reduce((sum, _, j) => sum + state.vkm_M[passengerClasses.length + j]!, 0);
 }
 
-function freightState(city: CompiledCity, { base }: BaseYear): RunState {
-  const still = { id: 'base', name: '', role: 'base_year', measures: [] } as const;
-  const open = { ...base, factor: new Float64Array(base.factor.length).fill(1), freight: freightBase() };
-  const state = createState(city, compileScenario(city, still, {}), open);
-  state.y = 0;
-  state.year = city.axis.first;
-  return state;
+/** True where the city's own inventory counts the vehicle-km of a class. */
+function isCounted({ read }: CompiledCity, vehicle: FreightClass): boolean {
+  const inventory = inventoryClassOf(vehicle);
+  return (read.local(`inventory.${inventory}.vkm`) ?? 0) > 0;
 }
 
 /**
@@ -113,9 +105,8 @@ function freightState(city: CompiledCity, { base }: BaseYear): RunState {
  * @returns defaults with their effects, the largest first; a default of zero cannot be moved and has no effect
  */
 export function freightUncertainty(plan: Plan, onMoved?: (done: number, of: number) => void): FreightUncertainty {
-  const { city, baseYear } = prepare(plan);
+  const { city, state } = freightOfBase(plan);
   const { read } = city;
-  const state = freightState(city, baseYear);
   const vkm_M = freightVkm(state, city, read);
   const fields = allFields().filter(({ template }) => templates.has(template));
   const found = fields.flatMap((field) => {
@@ -145,6 +136,6 @@ export function freightUncertainty(plan: Plan, onMoved?: (done: number, of: numb
       .sort((one, other) => other.share - one.share),
     known: found.filter(({ datum }) => datum.origin === 'local').length,
     log_sd: Math.sqrt(squares) / 2,
-    counted: freightClasses.filter((_, j) => !Number.isNaN(baseYear.observed_M[passengerClasses.length + j]!)),
+    counted: freightClasses.filter((each) => isCounted(city, each)),
   };
 }

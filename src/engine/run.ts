@@ -115,21 +115,20 @@ function runYear(state: RunState, y: number): void {
   for (const step of steps) step.run(state);
 }
 
-/** What is told of goods, once each, in the first year that it holds. */
-interface GoodsTold {
-  hubs?: Warning;
-  bikes?: Warning;
-  exempt?: Warning;
-}
+/** What is moved comes in parts whose sum may miss the whole by a rounding. */
+const rounding = 1e-9;
 
-function tellOfGoods(
-  { year, hubWanted, hubMoved, bikesWanted, bikesMoved, exemptDrops }: RunState,
-  told: GoodsTold,
-): void {
-  if (hubWanted > hubMoved) told.hubs ??= words.hubsOutrunDrops(year, hubWanted, hubMoved);
-  // What is moved comes in parts whose sum may miss the whole by a rounding.
-  if (bikesWanted > bikesMoved * (1 + 1e-9)) told.bikes ??= words.bikesOutrunDrops(year, bikesWanted, bikesMoved);
-  if (exemptDrops > 0) told.exempt ??= words.exemptFromZone(year, exemptDrops);
+/** Tells once of each limit that goods run into, in the first year that they do. */
+function tellOfGoods(state: RunState, told: Map<string, Warning>): void {
+  const { year, hubWanted, hubMoved, bikesWanted, bikesMoved, exemptDrops } = state;
+  const tell = (holds: boolean, warning: () => Warning): void => {
+    if (!holds) return;
+    const made = warning();
+    if (!told.has(made.code)) told.set(made.code, made);
+  };
+  tell(hubWanted > hubMoved * (1 + rounding), () => words.hubsOutrunDrops(year, hubWanted, hubMoved));
+  tell(bikesWanted > bikesMoved * (1 + rounding), () => words.bikesOutrunDrops(year, bikesWanted, bikesMoved));
+  tell(exemptDrops > 0, () => words.exemptFromZone(year, exemptDrops));
 }
 
 function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): ScenarioResult {
@@ -145,7 +144,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): Sce
   const lagged: Lagged[] = [];
   const values = ready.baseOnly.slice();
   const warnings: Warning[] = [words.baseYearOnly()];
-  const told: GoodsTold = {};
+  const told = new Map<string, Warning>();
   for (let y = 0; y < city.axis.count; y++) {
     lagged.push(laggedOf(state));
     runYear(state, y);
@@ -156,7 +155,7 @@ function runScenario(ready: ReadyPlan, scenario: Scenario, moving: boolean): Sce
     if (!state.converged) warnings.push(words.notConverged(state.year, state.congestionGap));
     tellOfGoods(state, told);
   }
-  warnings.push(...Object.values(told));
+  warnings.push(...told.values());
   if (!moving) warnings.push(...beyondEvidence({ city, base: baseYear.base, quantities, scenario, values, lagged }));
   const { absent, unknown } = emptyIndicators(city, values);
   if (absent.length > 0) warnings.push(words.notInCity(absent));

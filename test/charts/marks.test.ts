@@ -6,6 +6,7 @@ import { scenarioLetters, scenarioStyle } from '../../src/charts/marks/scenario-
 import { sparkChart } from '../../src/charts/marks/spark-chart.ts';
 import { changeCell, tableCell, tableCsv } from '../../src/charts/marks/table.ts';
 import { fitText, textRuns, textWidth, wrapText } from '../../src/charts/marks/text.ts';
+import type { FreightDetail } from '../../src/engine/results.ts';
 import { leverPictograms } from '../../src/charts/marks/lever-pictograms.ts';
 import { modeStyles } from '../../src/charts/marks/part-style.ts';
 import { modePictograms, vehiclePictograms } from '../../src/charts/marks/pictograms.ts';
@@ -161,8 +162,11 @@ describe('the catalogue', () => {
   test('survives a run in which everything is missing', () => {
     const fake = fakeResults();
     const none = (of: Float64Array): Float64Array => of.map(() => NaN);
-    const scenarios = fake.scenarios.map(({ values, detail, ...each }) => ({
+    const scenarios = fake.scenarios.map(({ values, detail, freight, ...each }) => ({
       ...each,
+      freight: Object.fromEntries(
+        Object.entries(freight).map(([key, of]) => [key, none(of)]),
+      ) as unknown as FreightDetail,
       values: none(values),
       detail: {
         trips: none(detail.trips),

@@ -70,6 +70,14 @@ describe('a survey fitted sector by sector', () => {
     );
   });
 
+  it('takes a large survey in its stride', () => {
+    const rows = Array.from({ length: 130_000 }, (_, at) => `${1 + (at % 90)},${2 + 0.1 * (at % 90) + (at % 7) / 10}`);
+    const start = performance.now();
+    const [found] = fit(['jobs,deliveries', ...rows].join('\n')).sectors;
+    expect(found?.deliveries).toMatchObject({ n: 130_000, form: 'affine' });
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+
   it('is plain data, whatever the numbers', () => {
     const found = fit('sector,jobs,deliveries\n' + 'Shops,5,0\n'.repeat(12));
     expect(JSON.parse(JSON.stringify(found.sectors))).toEqual(found.sectors);

@@ -97,6 +97,13 @@ describe('a run', () => {
   });
 });
 
+it('does not take a rounding for drops that hubs miss', () => {
+  const plan = bundled('weirhaven').scenarios.find(({ id }) => id === 'consolidate-and-cycle')!;
+  expect(plan.measures.map(({ measure }) => measure)).toContain('FA2');
+  const [told] = runPlan(bundled('weirhaven'), [plan.id]).scenarios;
+  expect(told!.warnings.map(({ code }) => code)).not.toContain('hubs_outrun_drops');
+});
+
 describe('corners of a city', () => {
   const base = (id: string, of: Plan): number | null => valueOf(runPlan(of, ['base']), 'base', id, of.city.base_year);
   const withData = (data: Record<string, number>): Plan => {

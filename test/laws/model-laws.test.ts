@@ -89,7 +89,7 @@ describe('laws that hold for every package of measures', () => {
     );
   });
 
-  it('tonnes and drops do not depend on measures, and trips on none but work at home', () => {
+  it('tonnes do not depend on measures, drops never rise by them, and trips depend on none but work at home', () => {
     const before = runPrepared(ready, tiny, ['reference']);
     fc.assert(
       fc.property(anyMeasures, (settings) => {
@@ -98,8 +98,9 @@ describe('laws that hold for every package of measures', () => {
         for (const id of ['trips_thousand_per_weekday', 'freight_drops_M', 'freight_tonnes_kt']) {
           for (const year of results.years) {
             const was = present(before, 'reference', id, year);
-            if (athome && id.startsWith('trips')) expect(at(results, id, year)).toBeLessThanOrEqual(was + 1e-9);
-            else expect(at(results, id, year)).toBeCloseTo(was, 9);
+            const mayFall = id === 'freight_drops_M' || (athome && id.startsWith('trips'));
+            if (mayFall) expect(at(results, id, year)).toBeLessThanOrEqual(was * (1 + 1e-8));
+            else expect(at(results, id, year) / was).toBeCloseTo(1, 9);
           }
         }
       }),

@@ -15,6 +15,8 @@ export interface FitChart extends Size {
 const room = { left: 36, right: 8, top: 30, bottom: 36 } as const;
 const apart_px = 80;
 const dot = 2.5;
+/** More dots cover each other; of a larger survey every second, third … is drawn, and every outlier is ringed. */
+const mostDots = 800;
 
 type Scale = (value: number) => number;
 interface Frame {
@@ -26,8 +28,9 @@ interface Frame {
 
 /** Space from zero to the largest establishment and count; a line that runs higher is cut. */
 function frameOf({ rows, line }: MovementFit, { width, height }: Size): Frame {
-  const widest = Math.max(1, ...rows.map(({ size }) => size));
-  const highest = Math.max(1, ...rows.map(({ count }) => count), ...line.map(({ mean }) => mean));
+  const most = (values: readonly number[]): number => values.reduce((found, value) => Math.max(found, value), 1);
+  const widest = most(rows.map(({ size }) => size));
+  const highest = most([...rows.map(({ count }) => count), ...line.map(({ mean }) => mean)]);
   const steps = (px: number): number => Math.max(3, Math.round(px / apart_px));
   const [acrossSteps, upSteps] = [steps(width - room.left - room.right), steps(height - room.top - room.bottom)];
   const [, right] = nice(0, widest, acrossSteps);
@@ -103,13 +106,15 @@ export function fitChart(fit: MovementFit, size: Size): FitChart {
   const side = (bound: 'low' | 'mean' | 'high') =>
     fit.line.map((point) => [x(point.size), inside(point[bound])] as const);
   const banded = fit.line.every(({ low, high }) => Number.isFinite(high - low));
+  const each = Math.ceil(fit.rows.length / mostDots);
+  const drawn = fit.rows.filter((_, row) => row % each === 0);
   const outliers = new Set(fit.outliers.map(({ line }) => line));
   const marks: Mark[] = [
     ...(banded
       ? [{ kind: 'path', d: `${path([...side('high'), ...side('low').reverse()])}Z`, fill: 'evidence' } as const]
       : []),
     ...axisMarks(frame, fit, size),
-    ...fit.rows.map((row): Mark => ({
+    ...drawn.map((row): Mark => ({
       kind: 'path',
       d: disc(x(row.size), y(row.count), dot),
       fill: 'ink-3',

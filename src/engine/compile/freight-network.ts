@@ -43,7 +43,7 @@ export class FreightNetwork {
   readonly ringArea_km2: Float64Array;
   /** From and to the edge of the region. */
   readonly gateway: Stems;
-  /** Whether the flows of depots met their margins. */
+  /** Whether the flows of depots met their margins, and the mean haul if one is known. */
   converged = true;
   readonly #space: CompiledSpace;
   readonly #depots: Float64Array;
@@ -93,7 +93,7 @@ export class FreightNetwork {
       if (this.#like[s] !== s) continue;
       const found = calibrateGravity(this.#work.balancing, this.#flow(s, this.#depots, this.#decay[s]!), mean_km);
       this.#decay[s] = found.parameter;
-      this.converged &&= found.converged;
+      this.converged &&= found.converged && found.reached;
     }
     this.#like.forEach((like, s) => (this.#decay[s] = this.#decay[like]!));
   }

@@ -70,7 +70,8 @@ function coefficientsOf({ form, coefficients, errors }: FittedForm): FittedCoeff
 
 function lineOf({ form, coefficients, errors }: FittedForm, sizes: readonly number[]): LinePoint[] {
   const t = studentQuantile(bandShare, errors.freedom);
-  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const least = sizes.reduce((found, size) => Math.min(found, size), Infinity);
+  const most = sizes.reduce((found, size) => Math.max(found, size), -Infinity);
   return Array.from({ length: linePoints + 1 }, (_, at) => {
     const size = least + ((most - least) * at) / linePoints;
     const mean = valueOfForm(form, coefficients, size);

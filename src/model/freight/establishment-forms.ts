@@ -64,30 +64,49 @@ export function slopesOfForm(form: EstablishmentForm, coefficients: readonly num
   return [powered, size > 0 ? a * powered * Math.log(size) : 0];
 }
 
-/** Best factor of a power, and what it leaves. */
-function factorAt(power: number, sizes: readonly number[], counts: readonly number[]): { a: number; left: number } {
-  const powered = sizes.map((size) => size ** power);
-  const a = dot(powered, counts) / dot(powered, powered);
-  return { a, left: sum(counts.map((count, at) => (count - a * powered[at]!) ** 2)) };
+/** Best factor of a power, and what it leaves; `work` takes the powers of the sizes. */
+function factorAt(
+  power: number,
+  sizes: readonly number[],
+  counts: readonly number[],
+  work: Float64Array,
+): { a: number; left: number } {
+  let [mixed, square, left] = [0, 0, 0];
+  for (let row = 0; row < sizes.length; row++) {
+    const powered = sizes[row]! ** power;
+    work[row] = powered;
+    mixed += powered * counts[row]!;
+    square += powered * powered;
+  }
+  const a = mixed / square;
+  for (let row = 0; row < sizes.length; row++) left += (counts[row]! - a * work[row]!) ** 2;
+  return { a, left };
 }
 
 /** Least squares of `a E^b` on the scale of the counts, zeros kept: a is closed for each b, and b is searched. */
 function fitPower(sizes: readonly number[], counts: readonly number[]): number[] {
-  const left = (power: number): number => factorAt(power, sizes, counts).left;
+  const work = new Float64Array(sizes.length);
+  const left = (power: number): number => factorAt(power, sizes, counts, work).left;
   const step = (powers.high - powers.low) / powers.steps;
-  let best: number = powers.low;
-  for (let at = 1; at <= powers.steps; at++) {
-    const power = powers.low + at * step;
-    if (left(power) < left(best)) best = power;
-  }
-  let [low, high] = [Math.max(powers.low, best - step), Math.min(powers.high, best + step)];
-  for (let width = high - low; width > grain; width = high - low) {
-    const [one, two] = [high - golden * width, low + golden * width];
-    if (left(one) < left(two)) high = two;
-    else low = one;
+  const tried = Array.from({ length: powers.steps + 1 }, (_, at) => left(powers.low + at * step));
+  const best = tried.reduce((found, each, at) => (each < tried[found]! ? at : found), 0);
+  let low = powers.low + Math.max(0, best - 1) * step;
+  let high = powers.low + Math.min(powers.steps, best + 1) * step;
+  let [one, two] = [high - golden * (high - low), low + golden * (high - low)];
+  let [atOne, atTwo] = [left(one), left(two)];
+  while (high - low > grain) {
+    if (atOne < atTwo) {
+      [high, two, atTwo] = [two, one, atOne];
+      one = high - golden * (high - low);
+      atOne = left(one);
+    } else {
+      [low, one, atOne] = [one, two, atTwo];
+      two = low + golden * (high - low);
+      atTwo = left(two);
+    }
   }
   const power = (low + high) / 2;
-  return [factorAt(power, sizes, counts).a, power];
+  return [factorAt(power, sizes, counts, work).a, power];
 }
 
 function fitCoefficients(form: EstablishmentForm, sizes: readonly number[], counts: readonly number[]): number[] {

@@ -1,5 +1,6 @@
 import type { MeasureDefinition } from '../measure.ts';
-import { judged, judgedCost, judgement } from './judged.ts';
+import { judged, judgement } from './judged.ts';
+import { zoneCameras } from './zone-cameras.ts';
 
 export const lowEmissionZoneGoods: MeasureDefinition = {
   id: 'FI2',
@@ -11,24 +12,7 @@ export const lowEmissionZoneGoods: MeasureDefinition = {
   group: 'goods',
   pictogram: 'low_emission_zone',
   lever: { unit: '% of goods vehicles barred', min: 0, max: 60, step: 5, tried_low: 5, tried_high: 40 },
-  scale: {
-    unit: 'cameras',
-    per: 'quantity',
-    quantity: 'centre_perimeter_km',
-    factor: judged(3, 'cameras per km of edge', [1.5, 6], 'two to each road across the edge'),
-  },
-  capex_per_unit: {
-    low: 10_000,
-    central: 12_500,
-    high: 15_000,
-    currency: 'GBP',
-    price_year: 2021,
-    place: 'London',
-    reference: { kind: 'secondary', source: 'itv_2021', where: '750 cameras at £10,000 to 15,000 each' },
-    note: 'Public cost alone. Vehicles that are replaced sooner are private and cost more.',
-  },
-  opex_per_unit_year: judgedCost(4_000, 12_000, 25_000, 'Upkeep, permits and enforcement, per camera.'),
-  life_years: 8,
+  ...zoneCameras,
   lead_years: 2,
   ramp: { kind: 'step', years: 0 },
   aim: { indicator: 'vkm_freight_zone_M', sign: -1 },

@@ -1,5 +1,6 @@
 import type { MeasureDefinition } from '../measure.ts';
-import { exactly, judged, judgedCost, judgement } from './judged.ts';
+import { exactly, judged, judgement } from './judged.ts';
+import { zoneCameras } from './zone-cameras.ts';
 
 export const zeroEmissionZone: MeasureDefinition = {
   id: 'FI1',
@@ -11,24 +12,7 @@ export const zeroEmissionZone: MeasureDefinition = {
   group: 'goods',
   pictogram: 'zero_emission_zone',
   lever: { unit: '% of goods entries', min: 0, max: 100, step: 5, tried_low: 20, tried_high: 95 },
-  scale: {
-    unit: 'cameras',
-    per: 'quantity',
-    quantity: 'centre_perimeter_km',
-    factor: judged(3, 'cameras per km of edge', [1.5, 6], 'two to each road across the edge'),
-  },
-  capex_per_unit: {
-    low: 10_000,
-    central: 12_500,
-    high: 15_000,
-    currency: 'GBP',
-    price_year: 2021,
-    place: 'London',
-    reference: { kind: 'secondary', source: 'itv_2021', where: '750 cameras at £10,000 to 15,000 each' },
-    note: 'Public cost alone. The largest cost is private: vehicles that are replaced sooner.',
-  },
-  opex_per_unit_year: judgedCost(4_000, 12_000, 25_000, 'Upkeep, permits and enforcement, per camera.'),
-  life_years: 8,
+  ...zoneCameras,
   lead_years: 4.5,
   ramp: { kind: 'linear', years: 3 },
   aim: { indicator: 'electric_freight_vkm_share', sign: 1 },

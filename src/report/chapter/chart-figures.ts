@@ -15,6 +15,8 @@ export interface FigureOptions {
   readonly boundary: string;
   /** Whether it shows all scenarios over all years, and not one against another in the last. */
   readonly path?: boolean;
+  /** Whether only the leading scenario and what it is compared with are drawn, where the chart could draw more. */
+  readonly pair?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function chartFigure(context: ChapterContext, id: string, options: Figure
   const { plan, results, against, scenarios, lead, years, base, horizon } = context;
   const year = years.at(-1) ?? horizon;
   const selection = {
-    scenarios: scenarios.map((each) => each.id),
+    scenarios: (options.pair && lead ? [lead] : scenarios).map((each) => each.id),
     against: against.id,
     year,
     ...(lead && { inHand: lead.id }),

@@ -46,7 +46,7 @@ export function goodsSection(context: ChapterContext): Draft[] {
     ...chartFigure(context, 'freight', { height: 320, boundary: words.goods.synthetic }),
     ...chartFigure(context, 'goods_vkm_segments', { height: 400, boundary: words.goods.synthetic, path: true }),
     ...chartFigure(context, 'goods_scopes', { height: 290, boundary: words.goods.synthetic }),
-    ...chartFigure(context, 'kerb_hours', { height: 340, boundary: words.goods.synthetic }),
+    ...chartFigure(context, 'kerb_hours', { height: 340, boundary: words.goods.synthetic, pair: true }),
     ...categoriesTable(context),
   ];
 }

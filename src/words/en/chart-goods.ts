@@ -7,7 +7,7 @@ const lowerFirst = (text: string): string =>
 
 export const goodsWords = {
   lower: lowerFirst,
-  none: 'No goods move in this run. It needs jobs or deliveries per household: City, Freight.',
+  none: 'The run has no value of goods. It needs jobs or deliveries per household: City, Freight.',
   noneFinding: 'There are no goods in this run',
   choosePlan: 'This scenario is compared with itself. Choose another one in the tabs above, or another year.',
   pair: (first: string, second: string) => `${first}, ${second}`,
@@ -116,15 +116,16 @@ export const goodsWords = {
       `The centre’s ${bays} bays do at every hour; at ${hour} most are wanted, ${wanted}`,
     hoursShort: (count: number) => (count === 1 ? 'one hour' : `${count} hours`),
     noBays: (hour: string, wanted: string) => `At ${hour} goods want ${wanted} bays in the centre; there are none`,
-    against: (wanted: string, who: string) => `, ${wanted} in ${who}`,
+    against: (wanted: string, who: string) => `; ${wanted} are wanted in ${who}`,
     stop: (hour: string, minutes: string, wanted: string, who: string) =>
       `${who}, ${hour}: ${minutes} vehicle minutes, ${wanted} bays wanted`,
     alt: (year: number, bays: string) =>
       `Bars of bays wanted and vehicle minutes by hour in the centre, ${year}; ${bays} bays there are.`,
     altOf: (who: string, hour: string, wanted: string) => `${who}: most at ${hour}, ${wanted} bays wanted.`,
     column: (what: string, who: string) => `${what}, ${who}`,
+    columns: { minutes: 'Minutes', wanted: 'Bays wanted' },
     hourHead: 'Hour',
-    thereAre: (who: string) => `Bays there are, ${who}`,
+    thereAre: (who: string) => `Bays, ${who}`,
   },
   cost: {
     subtitle: (currency: string, year: number) => `${currency} a stop: wages, vehicle, energy and charges, ${year}`,
@@ -157,14 +158,15 @@ export const goodsWords = {
     areas: { centre: 'Centre', city: 'Rest of the city', hinterland: 'Around the city' },
     finding: (vehicle: string, tonnes: string, vkm: string) =>
       `${vehicle} carry ${tonnes} of the tonnes and drive ${vkm} of goods vehicle-km`,
+    amount: 'Amount',
     share: (tonnes: string, vkm: string) => `${tonnes} t, ${vkm} km`,
     stopTonnes: (name: string, share: string, amount: string) => `${name}: ${share} of tonnes, ${amount}`,
     stopVehicle: (name: string, tonnes: string, vkm: string) => `${name}: ${tonnes} of tonnes, ${vkm} of vehicle-km`,
     stopArea: (name: string, share: string, amount: string) => `${name}: ${share} of vehicle-km, ${amount}`,
     alt: (who: string, year: number) =>
       `Flows from tonnes by segment to vehicles to where they drive, ${who} in ${year}.`,
-    tonnesOf: (segment: string, vehicle: string) => `${segment} by ${lowerFirst(vehicle)}, tonnes`,
-    vkmOf: (vehicle: string, area: string) => `${vehicle}, ${lowerFirst(area)}, vehicle-km`,
+    tonnesOf: (segment: string, vehicle: string) => `${segment} by ${lowerFirst(vehicle)}, kt a year`,
+    vkmOf: (vehicle: string, area: string) => `${vehicle}, ${lowerFirst(area)}, million vkm a year`,
     note: 'Service vans drive and carry no goods. The way through a hub is counted where it is driven.',
   },
   categories: {

@@ -89,6 +89,7 @@ export const city = {
     costs: 'Costs',
     kerb: 'Kerb and loading',
   },
+  pickUps: 'Pick-ups, size and density, by segment',
   freightOwn: (local: number, all: number): string =>
     local === 0 ? `${all} data, all synthetic` : `${local} of ${all} data are the city’s own, the others synthetic`,
   freightNote:

@@ -101,9 +101,9 @@ export const names = {
   freightFlows: { internal: 'Within the region', inbound: 'Inbound', outbound: 'Outbound', through: 'Through' },
   scopes: { zone: 'Centre', city: 'City', region: 'Region' },
   freightVkmIn: {
-    zone: 'Vehicle-km for goods in the centre',
-    city: 'Vehicle-km for goods in the city',
-    region: 'Vehicle-km for goods in the region',
+    zone: 'Motor vehicle-km for goods in the centre',
+    city: 'Motor vehicle-km for goods in the city',
+    region: 'Motor vehicle-km for goods in the region',
   },
   freightGhgIn: {
     zone: 'CO2e of moving goods in the centre',
@@ -158,7 +158,10 @@ export const names = {
   },
   /** What a measure takes for granted while it stands, and a scenario may say itself. */
   factors: {
-    cordon_exempt_share: 'Entries that pay nothing',
+    cordon_exempt_share: 'Drivers who pay nothing',
+    cordon_hire_share: 'Taxis and other hired vehicles that pay',
+    cordon_goods_share: 'Goods vehicles that pay',
+    bus_service_wider_share: 'Added service that runs on more streets',
     bus_lane_time_cut: 'Time saved on treated streets',
     cycle_time_cut: 'Time saved on protected routes, as felt',
     walk_time_cut: 'Time saved on treated streets, as felt',

@@ -129,4 +129,21 @@ describe('tonnes to vehicles', () => {
     expect(ourLoad('rigid_small')).toBeLessThan(0.83751 / 0.19748);
     expect(ourLoad('rigid_large')).toBeGreaterThan(0.83751 / 0.19748);
   });
+
+  it.runIf(shared)('implied by the published factors: .405, 4.24 and 11.90 t, empty km among them', () => {
+    const rows = sharedText('desnz_factors/category_freighting_goods.csv').split(/\r?\n/);
+    const factor = (id: string): number => {
+      const cells = rows.find((each) => each.startsWith(`${id},`))?.split(',') ?? [];
+      expect(cells[8]).toBe('kg CO2e');
+      return Number(cells[9]);
+    };
+    expect(factor('27_303_3102_4_1') / factor('27_303_3102_14_1')).toBeCloseTo(0.405, 3);
+    expect(factor('27_304_3124_4_1') / factor('27_304_3124_14_1')).toBeCloseTo(4.24, 2);
+    const [km, tkm] = ['4', '14'].map((unit) =>
+      rows
+        .map((each) => each.split(','))
+        .find((each) => each[4] === 'All artics' && each[6] === 'Average laden' && each[0]?.endsWith(`_${unit}_1`)),
+    );
+    expect(Number(km?.[9]) / Number(tkm?.[9])).toBeCloseTo(11.9, 2);
+  });
 });

@@ -1,4 +1,4 @@
-import type { FreightDetail, Results } from '../../../engine/results.ts';
+import type { Results } from '../../../engine/results.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { freightClasses, freightSegments, type FreightClass, type FreightSegment } from '../../../plan/vocabulary.ts';
 import { formatValue, formatWholePercent } from '../../../quantities/format.ts';
@@ -12,9 +12,9 @@ import { freightStyles } from '../part-style.ts';
 import { readSelection, type Reading } from '../reading.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { stackMarks, stackParts } from '../stacked-bar.ts';
-import { tableCell, type TableTwin } from '../table.ts';
 import { fitText, textWidth } from '../text.ts';
-import { goodsVkm, sharesOf, subjectGoods, sumBy } from './detail.ts';
+import { subjectGoods } from './detail.ts';
+import { areas, columnsOf, flowsTable, readFlows, type Area, type Columns, type GoodsFlows } from './flows.ts';
 import {
   bandsBetween,
   columnScale,
@@ -25,64 +25,6 @@ import {
 } from './flow-columns.ts';
 
 const words = goodsWords.flows;
-const classes = freightClasses.length;
-
-/** Where goods vehicles drive, each place without the one within it. */
-const areas = ['centre', 'city', 'hinterland'] as const;
-type Area = (typeof areas)[number];
-
-/** Goods from tonnes to vehicles to places, as shares of all tonnes and of all vehicle-km. */
-interface GoodsFlows {
-  readonly tonnes_kt: number;
-  readonly vkm_M: number;
-  /** `[segment × class]` */
-  readonly tonnes: readonly number[];
-  /** `[class × area]` */
-  readonly vkm: readonly number[];
-}
-
-function readFlows(detail: FreightDetail): GoodsFlows {
-  const [zone, city, region] = (['zone', 'city', 'region'] as const).map((scope) => goodsVkm(detail, 'class', scope));
-  const vkm = freightClasses.flatMap((_, j) => {
-    const [inZone, inCity, all] = [zone?.[j] ?? NaN, city?.[j] ?? NaN, region?.[j] ?? NaN];
-    return [inZone, inCity - inZone, all - inCity];
-  });
-  const sum = (values: Iterable<number>): number => [...values].reduce((total, each) => total + each, 0);
-  return {
-    tonnes_kt: sum(detail.carried_kt),
-    vkm_M: sum(vkm),
-    tonnes: sharesOf([...detail.carried_kt]),
-    vkm: sharesOf(vkm),
-  };
-}
-
-interface Columns {
-  readonly segments: readonly ColumnNode[];
-  readonly vehicles: readonly ColumnNode[];
-  readonly areas: readonly ColumnNode[];
-}
-
-const least = 0.0005;
-
-function columnsOf({ tonnes, vkm }: GoodsFlows): Columns {
-  const bySegment = sumBy(tonnes, 'segment');
-  const byClass = sumBy(tonnes, 'class');
-  const driven = freightClasses.map((_, j) =>
-    areas.reduce((sum, _each, a) => sum + (vkm[j * areas.length + a] ?? NaN), 0),
-  );
-  const nodes = (ids: readonly string[], left: readonly number[], right: readonly number[]): ColumnNode[] =>
-    ids
-      .map((id, at) => ({ id, left: left[at] ?? NaN, right: right[at] ?? NaN }))
-      .filter((node) => Math.max(node.left, node.right) > least);
-  const inAreas = areas.map((_, a) =>
-    freightClasses.reduce((sum, _each, j) => sum + (vkm[j * areas.length + a] ?? NaN), 0),
-  );
-  return {
-    segments: nodes(freightSegments, bySegment, bySegment),
-    vehicles: nodes(freightClasses, byClass, driven),
-    areas: nodes(areas, inAreas, inAreas),
-  };
-}
 
 const segmentName = (id: string): string => names.segments[id as FreightSegment];
 const vehicleName = (id: string): string => charts.classesShort[id as FreightClass];
@@ -95,37 +37,12 @@ function flowsFinding({ vehicles }: Columns): string {
   return most ? words.finding(vehicleName(most.id), percent(most.left), percent(most.right)) : goodsWords.noneFinding;
 }
 
-function flowsTable({ tonnes_kt, vkm_M, tonnes, vkm }: GoodsFlows): TableTwin {
-  const { units } = goodsWords;
-  const carried = freightSegments.flatMap((segment, s) =>
-    freightClasses.map((each, j) => ({
-      name: words.tonnesOf(names.segments[segment], names.classes[each]),
-      cells: [
-        tableCell((tonnes[s * classes + j] ?? NaN) * tonnes_kt, units.tonnes),
-        tableCell(tonnes[s * classes + j] ?? null, 'share'),
-      ],
-    })),
-  );
-  const driven = freightClasses.flatMap((each, j) =>
-    areas.map((area, a) => ({
-      name: words.vkmOf(names.classes[each], words.areas[area]),
-      cells: [
-        tableCell((vkm[j * areas.length + a] ?? NaN) * vkm_M, units.vkm),
-        tableCell(vkm[j * areas.length + a] ?? null, 'share'),
-      ],
-    })),
-  );
-  const some = [...carried, ...driven].filter(({ cells }) => (cells[0]?.value ?? 0) > 0);
-  return {
-    columns: [{ name: charts.table.part }, { name: words.tonnes }, { name: charts.table.part, unit: 'share' }],
-    rows: some,
-  };
-}
-
 const barWidth = 14;
 const headHeight = 22;
 const pale = 0.4;
 const wideFrom = 480;
+/** Names have this much room at least, px. */
+const leastRoom = 56;
 
 function bandMarks(bands: readonly Band[], x: readonly [number, number], vehicle: (of: Band) => string): Mark[] {
   return [...bands]
@@ -187,51 +104,93 @@ function labelMarks(name: string, figure: string, y: number, { x, room, anchor, 
   return [{ kind: 'text', x, y: y + 4.8, text: shown, role, fill: 'ink', anchor, halo: 'paper' }];
 }
 
+const shareIn =
+  (table: readonly number[], from: readonly string[], to: readonly string[]) =>
+  (a: string, b: string): number =>
+    table[from.indexOf(a) * to.length + to.indexOf(b)] ?? NaN;
+
+/** Where the three columns stand, px, and how many lines a label has. */
+interface Frame {
+  readonly left: number;
+  readonly x: readonly [left: number, middle: number, right: number];
+  readonly right: number;
+  readonly height: number;
+  readonly lines: 1 | 2;
+}
+
+function frameOf({ segments, vehicles, areas: places }: Columns, { width, height }: Size, names: Names): Frame {
+  const room = height - keyHeight - headHeight;
+  const most = Math.max(segments.length, vehicles.length);
+  const widest = (nodes: readonly ColumnNode[], name: (id: string) => string): number =>
+    Math.max(leastRoom, ...nodes.map(({ id }) => textWidth(name(id), 'name-tight')));
+  const left = Math.min(width * 0.26, widest(segments, names.segment)) + 8;
+  const right = Math.min(width * 0.22, widest(places, names.area)) + 8;
+  const [x0, x1] = [left + barWidth, width - right - barWidth];
+  const middle = (x0 + x1) / 2 - (width >= wideFrom ? 20 : 10);
+  const lines = width >= wideFrom && most * 40 <= room ? 2 : 1;
+  return { left, right, x: [x0, middle, x1], height: room, lines };
+}
+
+function headMarks({ x: [, middle] }: Frame, width: number): Mark[] {
+  const heads = [
+    { text: words.tonnes, x: 0, anchor: 'start' },
+    { text: words.vehicles, x: middle, anchor: 'middle' },
+    { text: words.vkm, x: width, anchor: 'end' },
+  ] as const;
+  return heads.map((each) => ({ kind: 'text', y: keyHeight + 12, role: 'axis', fill: 'ink-2', ...each }));
+}
+
+interface Names {
+  readonly segment: (id: string) => string;
+  readonly vehicle: (id: string) => string;
+  readonly area: (id: string) => string;
+}
+
+function columnLabels({ segments, vehicles, places }: Placed, names: Names, frame: Frame, width: number): Mark[] {
+  const { left, right, lines } = frame;
+  const [, middle, x1] = frame.x;
+  const inside = { x: middle + barWidth + 5, room: x1 - middle - 2 * barWidth, anchor: 'start', lines } as const;
+  return [
+    ...segments.flatMap((node) =>
+      labelMarks(names.segment(node.id), percent(node.left), node.y, {
+        x: left - 6,
+        room: left - 6,
+        anchor: 'end',
+        lines,
+      }),
+    ),
+    ...vehicles.flatMap((node) =>
+      labelMarks(names.vehicle(node.id), words.share(percent(node.left), percent(node.right)), node.y, inside),
+    ),
+    ...places.flatMap((node) =>
+      labelMarks(names.area(node.id), percent(node.left), node.y, {
+        x: width - right + 6,
+        room: right - 6,
+        anchor: 'start',
+        lines,
+      }),
+    ),
+  ];
+}
+
 function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size): Pick<Chart, 'marks' | 'stops'> {
   const { width } = size;
   const short = (of: (id: string) => string) =>
     width >= wideFrom ? of : (id: string): string => goodsWords.short[id as keyof typeof goodsWords.short];
   const named = { segment: short(segmentName), vehicle: short(vehicleName), area: short(areaName) };
-  const height = size.height - keyHeight - headHeight;
-  const most = Math.max(columns.segments.length, columns.vehicles.length);
-  const lines = width >= wideFrom && most * 40 <= height ? 2 : 1;
-  const label = lines === 2 ? 34 : 17;
+  const frame = frameOf(columns, size, named);
+  const label = frame.lines === 2 ? 34 : 17;
   const all = [columns.segments, columns.vehicles, columns.areas];
-  const scale = columnScale(all, height, label);
-  const [segments = [], vehicles = [], places = []] = all.map((each) => placeColumn(each, scale, height, label));
-  const widest = (nodes: readonly ColumnNode[], name: (id: string) => string): number =>
-    Math.max(0, ...nodes.map(({ id }) => textWidth(name(id), 'name-tight')));
-  const left = Math.min(width * 0.26, Math.max(56, widest(segments, named.segment))) + 8;
-  const right = Math.min(width * 0.22, Math.max(56, widest(places, named.area))) + 8;
-  const [x0, x1] = [left + barWidth, width - right - barWidth];
-  const middle = (x0 + x1) / 2 - (width >= wideFrom ? 20 : 10);
-  const share =
-    (table: readonly number[], stride: number, from: readonly string[], to: readonly string[]) =>
-    (a: string, b: string): number =>
-      table[from.indexOf(a) * stride + to.indexOf(b)] ?? NaN;
-  const carried = bandsBetween(
-    segments,
-    vehicles,
-    share(flows.tonnes, classes, freightSegments, freightClasses),
-    scale,
-  );
-  const driven = bandsBetween(vehicles, places, share(flows.vkm, areas.length, freightClasses, areas), scale);
-  const head = (text: string, x: number, anchor: 'start' | 'middle' | 'end'): Mark => ({
-    kind: 'text',
-    x,
-    y: keyHeight + 12,
-    text,
-    role: 'axis',
-    fill: 'ink-2',
-    anchor,
-  });
-  const vehicleRoom = x1 - middle - 2 * barWidth;
+  const scale = columnScale(all, frame.height, label);
+  const [segments = [], vehicles = [], places = []] = all.map((each) => placeColumn(each, scale, frame.height, label));
+  const [x0, middle, x1] = frame.x;
+  const carried = bandsBetween(segments, vehicles, shareIn(flows.tonnes, freightSegments, freightClasses), scale);
+  const driven = bandsBetween(vehicles, places, shareIn(flows.vkm, freightClasses, areas), scale);
+  const placed = { segments, vehicles, places };
   return {
     marks: [
-      ...subjectMarks(reading.subject!, '', width),
-      head(words.tonnes, 0, 'start'),
-      head(words.vehicles, middle, 'middle'),
-      head(words.vkm, width, 'end'),
+      ...(reading.subject ? subjectMarks(reading.subject, '', width) : []),
+      ...headMarks(frame, width),
       {
         kind: 'group',
         y: keyHeight + headHeight,
@@ -241,34 +200,11 @@ function draw(reading: Reading, flows: GoodsFlows, columns: Columns, size: Size)
           ...segments.map((node) => plainBar(node, x0 - barWidth)),
           ...vehicles.flatMap((node) => vehicleMarks(node, middle)),
           ...places.map((node) => plainBar(node, x1)),
-          ...segments.flatMap((node) =>
-            labelMarks(named.segment(node.id), percent(node.left), node.y, {
-              x: left - 6,
-              room: left - 6,
-              anchor: 'end',
-              lines,
-            }),
-          ),
-          ...vehicles.flatMap((node) =>
-            labelMarks(named.vehicle(node.id), words.share(percent(node.left), percent(node.right)), node.y, {
-              x: middle + barWidth + 5,
-              room: vehicleRoom,
-              anchor: 'start',
-              lines,
-            }),
-          ),
-          ...places.flatMap((node) =>
-            labelMarks(named.area(node.id), percent(node.left), node.y, {
-              x: width - right + 6,
-              room: right - 6,
-              anchor: 'start',
-              lines,
-            }),
-          ),
+          ...columnLabels(placed, named, frame, width),
         ],
       },
     ],
-    stops: stopsOf(flows, { segments, vehicles, places }, [x0 - barWidth / 2, middle, x1 + barWidth / 2]),
+    stops: stopsOf(flows, placed, [x0 - barWidth / 2, middle, x1 + barWidth / 2]),
   };
 }
 

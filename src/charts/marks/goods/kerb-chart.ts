@@ -91,8 +91,8 @@ function kerbTable(days: readonly KerbDay[]): TableTwin {
     columns: [
       { name: words.hourHead },
       ...days.flatMap(({ name }) => [
-        { name: words.column(words.minutes, name), unit: minutes },
-        { name: words.column(words.wanted, name), unit: bays },
+        { name: words.column(words.columns.minutes, name), unit: minutes },
+        { name: words.column(words.columns.wanted, name), unit: bays },
         { name: words.thereAre(name), unit: bays },
       ]),
     ],
