@@ -37,6 +37,9 @@ const extractsInPage: Plugin = {
   },
 };
 
+/** How long a test waits for what it expects to come: machines that test are busy. */
+const patience = { timeout: 20_000 };
+
 export default defineConfig({
   // Relative URLs: the build is a static folder that any host serves under any sub-path.
   base: './',
@@ -78,6 +81,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: { poll: patience },
           fileParallelism: false,
         },
       },
@@ -86,6 +90,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/views/**/*.test.ts', 'test/workers/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          expect: { poll: patience },
           browser: {
             enabled: true,
             headless: true,

@@ -11,6 +11,8 @@ export function buffersOf(results: Results): ArrayBuffer[] {
   return results.scenarios.flatMap(({ values, detail, freight }) => {
     const { trips, byHome, persons, gain_min_per_weekday, gain_currency_per_year } = detail;
     const people = [values, trips, byHome, persons, gain_min_per_weekday, gain_currency_per_year];
-    return [...people, ...Object.values(freight)].map(({ buffer }: Float64Array) => buffer as ArrayBuffer);
+    return [...people, ...Object.values<Float64Array>({ ...freight })].map(
+      ({ buffer }: Float64Array) => buffer as ArrayBuffer,
+    );
   });
 }

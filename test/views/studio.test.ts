@@ -105,6 +105,7 @@ it('lets a scenario say what a lever takes for granted, by keyboard, and takes i
   await userEvent.click(page.getByRole('button', { name: new RegExp(`^${lanes}: show`) }));
   const lever = page.getByRole('region', { name: lanes, exact: true });
   const summary = lever.getByText('Assumptions', { exact: true });
+  await expect.element(summary).toBeVisible();
   summary.element().focus();
   await userEvent.keyboard('{Enter}');
   const time = lever.getByRole('textbox', { name: /^Time saved on protected routes/ });

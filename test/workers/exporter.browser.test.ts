@@ -22,7 +22,7 @@ describe('the exporter', () => {
     const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     const pictures = Object.keys(parts).filter((path) => path.endsWith('.png'));
     expect(blob.type).toContain('wordprocessingml');
-    expect(pictures).toHaveLength(6);
+    expect(pictures).toHaveLength(9);
     expect([...(parts[pictures[0] ?? '']?.subarray(1, 4) ?? [])].map((each) => String.fromCharCode(each))).toEqual([
       'P',
       'N',
