@@ -7,7 +7,7 @@ const files = import.meta.glob<string>('../../scenarios/*.json', { query: '?raw'
 const idOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
 
 /** The cities we show first; others follow in the order of their names. */
-const order = ['guadalajara', 'antofagasta', 'tiny-town'];
+const order = ['guadalajara', 'antofagasta', 'weirhaven', 'tiny-town'];
 const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
 
 export const sampleIds: readonly string[] = Object.keys(files)

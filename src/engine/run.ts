@@ -127,7 +127,7 @@ function tellOfGoods(state: RunState, told: Map<string, Warning>): void {
     const made = warning();
     if (!told.has(made.code)) told.set(made.code, made);
   };
-  tell(hubWanted > hubMoved, () => words.hubsOutrunDrops(year, hubWanted, hubMoved));
+  tell(hubWanted > hubMoved * (1 + rounding), () => words.hubsOutrunDrops(year, hubWanted, hubMoved));
   tell(bikesWanted > bikesMoved * (1 + rounding), () => words.bikesOutrunDrops(year, bikesWanted, bikesMoved));
   tell(exemptDrops > 0, () => words.exemptFromZone(year, exemptDrops));
 }

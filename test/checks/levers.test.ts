@@ -3,12 +3,12 @@ import { indicators } from '../../src/engine/indicators.ts';
 import { aloneBench, monotoneIn } from '../../src/engine/measures-alone.ts';
 import { leverRange } from '../../src/plan/lever.ts';
 import { measures } from '../../src/plan/measures/index.ts';
-import { bundled, bundledNames } from '../support/bundled.ts';
+import { bundled, ringCityNames } from '../support/bundled.ts';
 
 /** Below this a change is none. */
 const moved = 1e-6;
 
-describe.each(bundledNames)('every lever alone in %s', (name) => {
+describe.each(ringCityNames)('every lever alone in %s', (name) => {
   const bench = aloneBench(bundled(name));
 
   // What only enables others has no effect of its own that could be counted.

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { measuresAlone, type AloneReading, type MeasureAloneRow } from '../../src/engine/measures-alone.ts';
 import { measureOf, measures } from '../../src/plan/measures/index.ts';
-import { bundled, type BundledName } from '../support/bundled.ts';
+import { bundled, type RingCityName } from '../support/bundled.ts';
 
 /**
  * Verdicts on each measure that has a band, alone at half and at the whole of what cities have tried. What is not
  * `inside` is a miss that we know of: a new one, or one that is gone, fails here.
  */
-const expected: Record<BundledName, string> = {
+const expected: Record<RingCityName, string> = {
   guadalajara: `
     PA4 weaker inside
     PA5 inside inside
@@ -70,7 +70,7 @@ const readings = (row: MeasureAloneRow): { name: string; verdict: string }[] => 
   ...row.wider.map(({ scope, verdict }) => ({ name: `${row.measure}:${scope}`, verdict })),
 ];
 
-const cities = Object.entries(expected) as [BundledName, string][];
+const cities = Object.entries(expected) as [RingCityName, string][];
 
 describe.each(cities)('each measure alone in %s', (name, verdicts) => {
   const told: MeasureAloneRow[] = [];

@@ -6,7 +6,7 @@ import { evidenceCodes, valueOf } from '../../src/engine/results.ts';
 import { sumpterVersion } from '../../src/engine/version.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import packageFile from '../../package.json' with { type: 'json' };
-import { bundled } from '../support/bundled.ts';
+import { bundled, bundledNames } from '../support/bundled.ts';
 import { present } from '../support/present.ts';
 
 const guadalajara = bundled('guadalajara');
@@ -52,7 +52,7 @@ describe('the calibration', () => {
     }
   });
 
-  it.each(['guadalajara', 'antofagasta', 'tiny-town'] as const)('is stored in %s as it would be computed', (name) => {
+  it.each(bundledNames)('is stored in %s as it would be computed', (name) => {
     const { calibration, ...open } = bundled(name);
     const rows = runPlan(open, ['base']).calibration.filter((row) => row.observed_Mvkm !== null);
     expect(rows).not.toEqual([]);
@@ -95,6 +95,13 @@ describe('a run', () => {
       expect(told.length).toBe(baseYear.realism.filter(({ inside, purpose }) => purpose === 'all' && !inside).length);
     }
   });
+});
+
+it('does not take a rounding for drops that hubs miss', () => {
+  const plan = bundled('weirhaven').scenarios.find(({ id }) => id === 'consolidate-and-cycle')!;
+  expect(plan.measures.map(({ measure }) => measure)).toContain('FA2');
+  const [told] = runPlan(bundled('weirhaven'), [plan.id]).scenarios;
+  expect(told!.warnings.map(({ code }) => code)).not.toContain('hubs_outrun_drops');
 });
 
 describe('corners of a city', () => {

@@ -14,14 +14,14 @@ import type { ObservedEffect } from '../../src/plan/measure.ts';
 import { measureOf, measures } from '../../src/plan/measures/index.ts';
 import type { MeasureSetting, Plan, Scenario } from '../../src/plan/plan.ts';
 import { purposes } from '../../src/plan/vocabulary.ts';
-import { bundled, bundledNames } from '../support/bundled.ts';
+import { bundled, ringCityNames } from '../support/bundled.ts';
 
 /** Charges, fares, effects on persons and on places, lines: one way and the other through the kernel. */
 const ofEachKind = ['PA4', 'PS1', 'PA9', 'PS9', 'PA11', 'PS5', 'PS6'];
 const opening = measures.filter(({ opens }) => opens);
 
 /** A city with the trends of its plan, three years, and the modes that the catalogue may open. */
-function readyOf(name: (typeof bundledNames)[number]): ReadyPlan {
+function readyOf(name: (typeof ringCityNames)[number]): ReadyPlan {
   const plan = bundled(name);
   const start_year = plan.city.base_year;
   const lines = opening.map(({ id }) => ({ measure: id, level: 0, start_year }));
@@ -98,7 +98,7 @@ const toShare = (id: string, share: number): readonly [string, number] => [
 ];
 const observed = measures.flatMap(({ id, observed: effect }) => (effect ? [[id, effect] as const] : []));
 
-describe.each(bundledNames)('measures in %s', (name) => {
+describe.each(ringCityNames)('measures in %s', (name) => {
   const ready = readyOf(name);
   const without = atOnce(ready, []);
   const work = classOfPurpose[purposes.indexOf('work')]!;

@@ -168,6 +168,13 @@ describe('the table of Compare', () => {
     ).toEqual([undefined, undefined, undefined]);
   });
 
+  it('shows an indicator that is aimed at among the main ones', () => {
+    const aim: Target = { ...half, indicator: 'vkm_car_M' };
+    const ids = (targets: readonly Target[]) => rows({ ...question, targets }).map(({ id }) => id);
+    expect(ids([])).not.toContain('vkm_car_M');
+    expect(ids([aim])).toContain('vkm_car_M');
+  });
+
   it('judges at the year of the target, and says that year, when another is read at', () => {
     const of = (year: number) => rows({ ...question, year }).find(({ id }) => id === 'trips_not_by_car_share');
     expect(of(2030)?.targetYear).toBe(2040);

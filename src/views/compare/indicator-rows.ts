@@ -4,7 +4,7 @@ import type { Target } from '../../plan/plan.ts';
 import { figuresFor } from '../../quantities/figures.ts';
 import { readTarget } from '../studio/target-reading.ts';
 
-/** Indicators a planner reads first, by theme; the rest waits behind `All`. */
+/** Indicators a planner reads first, by theme; the rest, but for those with a target, waits behind `All`. */
 export const mainIndicators: readonly string[] = [
   'ghg_wtw_kt',
   'ghg_ttw_kt',
@@ -134,10 +134,11 @@ function rowOf(indicator: IndicatorDefinition, question: TableQuestion): Indicat
   };
 }
 
-/** Builds the indicator table: groups in the order of the themes, rows in that of the results. */
+/** Builds the indicator table: groups in the order of the themes, rows in that of the results. What is aimed at is always shown. */
 export function indicatorTable(question: TableQuestion): readonly IndicatorGroup[] {
-  const { results, all } = question;
-  const listed = results.indicators.filter(({ id }) => all || mainIndicators.includes(id));
+  const { results, targets, all } = question;
+  const first = new Set([...mainIndicators, ...targets.map(({ indicator }) => indicator)]);
+  const listed = results.indicators.filter(({ id }) => all || first.has(id));
   return themeOrder
     .map((theme) => ({
       theme,

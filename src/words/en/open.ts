@@ -74,6 +74,7 @@ export const open = {
   sample: {
     guadalajara: 'A metropolis of cars and buses whose survey and inventory contradict each other.',
     antofagasta: 'A port city with its freight counted, and shared taxis beside the buses.',
+    weirhaven: 'Synthetic: an invented port city of 21 zones for trying logistics measures.',
     'tiny-town': 'Round numbers that a reader can check on paper.',
   } as Readonly<Record<string, string | undefined>>,
   people: (persons: string): string => `${persons} people`,
