@@ -432,7 +432,7 @@ export const model = {
       },
       {
         head: 'Freight is synthetic',
-        text: 'Where a city has no survey it is built from jobs, households and rates from elsewhere. One gravity parameter draws all flows between depots and receivers; depots, kerb and loading bays are by ring, not by street; a bay is found or not by a loss formula (Erlang) with four bays within a driver’s reach; one car share stands for all who fetch from lockers. What leaves the road for rail or water counts as a train, in the region only. It shows direction and size, not a forecast.',
+        text: 'Where a city has no survey it is built from jobs, households and rates from elsewhere. One gravity parameter draws all flows between depots and receivers; depots, kerb and loading bays are by ring, not by street; a bay is found or not by a loss formula (Erlang) with four bays within a driver’s reach; one car share stands for all who fetch from lockers. What leaves the road for rail or water counts as a train, in the region only. It shows direction and size under these assumptions.',
       },
       {
         head: 'Zones for goods act on access',
