@@ -324,7 +324,11 @@ describe('long runs', () => {
     const closed = new Promise((resolve) => child.on('close', resolve));
     let stderr = '';
     child.stderr.on('data', (chunk) => (stderr += String(chunk)));
-    const watch = setInterval(() => parts().length > 0 && child.kill('SIGINT'), 5);
+    const watch = setInterval(() => {
+      if (parts().length === 0) return;
+      clearInterval(watch);
+      child.kill('SIGINT');
+    }, 5);
     const status = await closed;
     clearInterval(watch);
     expect([status, stderr]).toEqual([130, 'Cancelled: nothing is written.\n']);

@@ -68,15 +68,17 @@ function outputSink(): Sink {
  * @returns once all is out, or its reader has gone
  */
 export async function writeTable(path: string | undefined, pieces: Iterable<string>): Promise<void> {
-  const sink = path === undefined ? outputSink() : fileSink(path);
+  let sink: Sink | undefined;
   const cancel = (signal: 'SIGINT' | 'SIGTERM'): void => {
-    sink.discard();
+    sink?.discard();
     console.error(words.cancelled);
     // As shells count: 128 and the number of the signal.
     process.exit({ SIGINT: 130, SIGTERM: 143 }[signal]);
   };
+  // Heard before there is a file to leave behind.
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
   try {
+    sink = path === undefined ? outputSink() : fileSink(path);
     for (const piece of pieces) {
       if (!(await sink.write(piece))) return;
       // Signals are heard between pieces only.
