@@ -16,10 +16,10 @@ export const consolidationCentre: MeasureDefinition = {
     unit: 'consolidation centres',
     per: 'level',
     factor: judged(
-      0.05,
+      0.1,
       'centres per percent',
-      [0.02, 0.1],
-      'one shed of 500 to 5,000 m2 serves the receivers of some twenty percent of a centre',
+      [0.05, 0.2],
+      'one shed for the receivers of some ten percent of a centre',
     ),
   },
   capex_per_unit: judgedCost(
