@@ -50,10 +50,10 @@ function g_per_vkm(state: RunState, c: number): number {
   return state.vkm_M[c]! > 0 ? (wtw_kt(state, c) / state.vkm_M[c]!) * 1000 : NaN;
 }
 
-/** Km a day of a class within a scope. */
-function scope_km(state: RunState, j: number, scope: number): number {
+/** Km a day within a scope, of a row of km by ring. */
+function scope_km(byRing: Float64Array, row: number, scope: number): number {
   let km = 0;
-  for (let ring = 0; ring < ringsOf[scope]!; ring++) km += state.class_km[j * ringCount + ring]!;
+  for (let ring = 0; ring < ringsOf[scope]!; ring++) km += byRing[row * ringCount + ring]!;
   return km;
 }
 
@@ -63,11 +63,11 @@ function scope_km(state: RunState, j: number, scope: number): number {
  */
 function zone_kt(state: RunState, j: number): number {
   const c = first + j;
-  const all = scope_km(state, j, areas - 1);
+  const all = scope_km(state.class_km, j, areas - 1);
   if (all === 0) return 0;
   const electric = state.powertrain[c * kinds + electricIndex]!;
   const inZone = Math.max(electric, channelAt(state, 'zero_emission_zone_share'));
-  const part = scope_km(state, j, 0) / all;
+  const part = scope_km(state.class_km, j, 0) / all;
   const fuel_kt = state.ttw_kt[c]! + state.wttFuel_kt[c]!;
   const burnt = electric < 1 ? (fuel_kt * (1 - inZone)) / (1 - electric) : 0;
   const charged = electric > 0 ? (state.electricity_kt[c]! * inZone) / electric : 0;
@@ -78,7 +78,11 @@ function reportScopes(state: RunState, put: Put): void {
   const km = new Float64Array(areas);
   const kt = new Float64Array(areas);
   for (let j = 0; j < classes; j++) {
-    const [zone, city, all] = [scope_km(state, j, 0), scope_km(state, j, 1), scope_km(state, j, areas - 1)];
+    const [zone, city, all] = [
+      scope_km(state.class_km, j, 0),
+      scope_km(state.class_km, j, 1),
+      scope_km(state.class_km, j, areas - 1),
+    ];
     if (all === 0) continue;
     const [inZone, everywhere] = [zone_kt(state, j), wtw_kt(state, first + j)];
     const between = all > zone ? (city - zone) / (all - zone) : 0;
@@ -198,9 +202,7 @@ function writeClasses(state: RunState, detail: FreightDetail): void {
       detail.tkm_M[at] = (state.tkm[of]! * freight.daysPerYear) / 1e6;
       detail.cost_per_stop[at] = state.stops[of]! > 0 ? state.stopCost[of]! / state.stops[of]! : NaN;
       for (let scope = 0; scope < areas; scope++) {
-        let km = 0;
-        for (let ring = 0; ring < ringsOf[scope]!; ring++) km += state.round_km[of * ringCount + ring]!;
-        detail.vkm_M[at * areas + scope] = (km * k * freight.daysPerYear) / 1e6;
+        detail.vkm_M[at * areas + scope] = (scope_km(state.round_km, of, scope) * k * freight.daysPerYear) / 1e6;
       }
     }
   }

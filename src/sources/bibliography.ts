@@ -23,10 +23,6 @@ export const bibliography: Readonly<Record<string, Source>> = {
     publisher: 'Department for Energy Security and Net Zero',
     year: 2025,
   },
-  dft_vans: {
-    title: 'Van statistics, 2019 to 2020',
-    publisher: 'Department for Transport',
-  },
   ember: {
     title: 'Yearly electricity data',
     publisher: 'Ember',

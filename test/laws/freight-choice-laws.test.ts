@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  chooseVehicles,
-  dropsNoLarger,
-  tonnesNoLarger,
-  type VehicleChoice,
-} from '../../src/model/freight/vehicle-choice.ts';
+import { chooseVehicles, type VehicleChoice } from '../../src/model/freight/vehicle-choice.ts';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const classes = 5;
@@ -92,16 +87,6 @@ test('a class that becomes dearer loses, the others gain', () => {
       expect(after[0]!).toBeLessThanOrEqual(before[0]! + 1e-12);
       if (after[classes] === 0)
         for (let j = 1; j < classes; j++) expect(after[j]!).toBeGreaterThanOrEqual(before[j]! - 1e-12);
-    }),
-  );
-});
-
-test('larger limits take in more drops, and always fewer tonnes than drops', () => {
-  fc.assert(
-    fc.property(between(0, 30), between(0, 10), between(0.01, 5), between(0, 3), (limit, more, mean, spread) => {
-      const drops = dropsNoLarger(limit, mean, spread);
-      expect(dropsNoLarger(limit + more, mean, spread)).toBeGreaterThanOrEqual(drops - 1e-12);
-      expect(tonnesNoLarger(limit, mean, spread)).toBeLessThanOrEqual(drops + 1e-12);
     }),
   );
 });

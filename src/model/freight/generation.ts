@@ -72,6 +72,25 @@ function atMeanSize(rate: EstablishmentRate, jobs: number, jobsPerEstablishment:
 }
 
 /**
+ * Counts the drops that deliveries take when some fail the first time and are driven again.
+ *
+ * `attempts = deliveries / success`
+ *
+ * @param deliveries deliveries a day that arrive in the end
+ * @param success share of attempts that succeed, in (0, 1]
+ * @returns drops a day
+ * @throws RangeError if the success is outside (0, 1]
+ * @source MASS-GT, Tactical Freight Simulator: demand over success rate
+ * @example deliveryAttempts(300, 0.75) // 400
+ */
+export function deliveryAttempts(deliveries: number, success: number): number {
+  if (!(success > 0 && success <= 1)) {
+    throw new RangeError(`A success of ${success} is no share of attempts: it must be above 0 and at most 1.`);
+  }
+  return deliveries / success;
+}
+
+/**
  * Counts the drops of a segment's deliveries on a freight day; failed drops are driven again.
  *
  * `drops = (establishments * D(jobs per establishment) + households * c) / success`, `establishments = jobs / jobsPerEstablishment`;
@@ -86,7 +105,7 @@ function atMeanSize(rate: EstablishmentRate, jobs: number, jobsPerEstablishment:
  */
 export function dropsPerDay(rates: SegmentRates, jobs: number, households: number): number {
   const deliveries = atMeanSize(rates, jobs, rates.jobsPerEstablishment) + households * rates.perHousehold;
-  return deliveries / rates.success;
+  return deliveryAttempts(deliveries, rates.success);
 }
 
 /**

@@ -45,21 +45,6 @@ export function meanLoad_t(payload_t: number, loadFactor: number, emptyShare: nu
 }
 
 /**
- * Takes the mean load that published factors imply, empty running among it.
- *
- * `load = g per km / g per tkm`
- *
- * @param g_per_km emission of a vehicle-km
- * @param g_per_tkm emission of a tonne-km, in the same set
- * @returns t a vehicle-km, comparable with `meanLoad_t`
- * @source UK Government GHG Conversion Factors 2025
- * @example impliedLoad_t(250, 625) // 0.4
- */
-export function impliedLoad_t(g_per_km: number, g_per_tkm: number): number {
-  return g_per_km / g_per_tkm;
-}
-
-/**
  * Takes the vehicle-km of a class from its tonne-km.
  *
  * `vkm = tkm / (payload LF (1 - e))`
@@ -74,19 +59,4 @@ export function impliedLoad_t(g_per_km: number, g_per_tkm: number): number {
  */
 export function haulVehicleKm(tkm: number, payload_t: number, loadFactor: number, emptyShare: number): number {
   return tkm / meanLoad_t(payload_t, loadFactor, emptyShare);
-}
-
-/**
- * Takes the vehicle-km after a change of empty running, the loaded km unchanged.
- *
- * `vkm1 = vkm0 (1 - e0) / (1 - e1)`
- *
- * @param vkm vehicle-km before
- * @param emptyBefore e0, share, in [0, 1)
- * @param emptyAfter e1, share, in [0, 1)
- * @returns vehicle-km after
- * @example vkmAfterEmptyCut(90, 0.5, 0.25) // 60
- */
-export function vkmAfterEmptyCut(vkm: number, emptyBefore: number, emptyAfter: number): number {
-  return (vkm * (1 - emptyBefore)) / (1 - emptyAfter);
 }

@@ -15,21 +15,6 @@ export function transportActivity_tkm(tonnes: number, distance_km: number): numb
 }
 
 /**
- * Takes the distance adjustment factor: how much longer the driven way is.
- *
- * `DAF = driven / feasible`
- *
- * @param driven_km way that was driven with the load
- * @param feasible_km shortest feasible or great-circle distance
- * @returns ratio, shown beside the intensity; NaN without a distance
- * @source ISO 14083:2023 as our reference pages report it
- * @example distanceAdjustment(21, 20) // 1.05
- */
-export function distanceAdjustment(driven_km: number, feasible_km: number): number {
-  return feasible_km > 0 ? driven_km / feasible_km : NaN;
-}
-
-/**
  * Takes the emission of vehicles well to wheel.
  *
  * `g = vkm (WTT + TTW)`, all vkm: empty running is counted here, once, and never added to the activity
@@ -72,51 +57,4 @@ export function intensity_g_per_tkm(emission_g: number, tkm: number): number {
  */
 export function emissionPerParcel_g(emission_g: number, parcels: number): number {
   return parcels > 0 ? emission_g / parcels : NaN;
-}
-
-/** Where the sums of a transport chain stand in a caller's array. */
-export const chainSum = { tkm: 0, transport_g: 1, hub_g: 2 } as const;
-
-/** Numbers of one chain. */
-export const chainSums = 3;
-
-/**
- * Adds a chain element on the way, at the intensity of its operation category.
- *
- * `g = t km I`
- *
- * @param tonnes t carried
- * @param distance_km shortest feasible or great-circle distance, as the category's intensity counts it
- * @param g_per_tkm intensity of the category, from `intensity_g_per_tkm`
- * @param chain numbers of `chainSum`, added to in place
- */
-export function addTransportElement(tonnes: number, distance_km: number, g_per_tkm: number, chain: Float64Array): void {
-  const tkm = transportActivity_tkm(tonnes, distance_km);
-  chain[chainSum.tkm]! += tkm;
-  // Nothing carried emits nothing, though its category has no intensity.
-  if (tkm !== 0) chain[chainSum.transport_g]! += tkm * g_per_tkm;
-}
-
-/**
- * Adds a hub: it emits by the tonne and moves nothing on.
- *
- * `g = t I_hub`
- *
- * @param tonnes t through the hub
- * @param g_per_t intensity of the hub operation category, refrigerant among it, g CO2e a tonne
- * @param chain numbers of `chainSum`, added to in place
- */
-export function addHubElement(tonnes: number, g_per_t: number, chain: Float64Array): void {
-  if (tonnes !== 0) chain[chainSum.hub_g]! += tonnes * g_per_t;
-}
-
-/**
- * Takes the emission of a chain, elements and hubs together.
- *
- * @param chain numbers of `chainSum`
- * @returns g CO2e
- * @example chainEmission_g([100, 9000, 1000]) // 10000
- */
-export function chainEmission_g(chain: ArrayLike<number>): number {
-  return chain[chainSum.transport_g]! + chain[chainSum.hub_g]!;
 }

@@ -136,19 +136,3 @@ export function bayOccupancy(erlangs: number, bays: number): number {
 export function laneShareLost(inLane: number, blocked_km: number, laneKm: number): number {
   return laneKm > 0 ? Math.min(1, (inLane * blocked_km) / laneKm) : NaN;
 }
-
-/**
- * Takes the way in search of a bay of those who neither find one at once nor stop in the lane.
- *
- * `km = spacing * B / (1 - B)` a stop: each next catchment is full with the same B, so that tries are geometric. Those
- * who search add nothing to the demand elsewhere: where B is large, demand is understated and so is the search.
- *
- * @param unmet B, share of arrivals that find no bay, 0-1
- * @param spacing_km way to the next catchment, km
- * @returns km a stop, mean over all that are willing to search; Infinity where no bay is ever free
- * @source judgement: geometric tries with independent catchments
- * @example searchPerStop_km(0.5, 0.25) // 0.25
- */
-export function searchPerStop_km(unmet: number, spacing_km: number): number {
-  return (spacing_km * unmet) / (1 - unmet);
-}

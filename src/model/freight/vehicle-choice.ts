@@ -1,5 +1,3 @@
-import { normalCdf } from '../normal-distribution.ts';
-
 /** A choice of vehicle for one part of a segment's drops: those a rule touches, or those it does not. */
 export interface VehicleChoice {
   /** P0, drops of the base year by class, sums to 1 `[class]`. */
@@ -163,38 +161,4 @@ export function addServed(
     classDrops[j]! += drops * dropShare[j]!;
     classTonnes[j]! += tonnes * tonneShare[j]!;
   }
-}
-
-/**
- * Takes the share of drops no larger than a vehicle's largest shipment, sizes being log-normal.
- *
- * `a = Phi((ln(largest / mean) + s^2 / 2) / s)`; with s = 0 all drops are the mean one
- *
- * @param largest_t largest shipment that the class takes, t; 0 is none
- * @param mean_t mean shipment, t, above 0
- * @param spread s, standard deviation of ln size, not below 0
- * @returns share of drops, 0-1
- * @source log-normal distribution, its mean exp(mu + s^2 / 2)
- * @example dropsNoLarger(0.2, 0.1, 0) // 1
- */
-export function dropsNoLarger(largest_t: number, mean_t: number, spread: number): number {
-  if (spread === 0) return largest_t >= mean_t ? 1 : 0;
-  return normalCdf((Math.log(largest_t / mean_t) + (spread * spread) / 2) / spread);
-}
-
-/**
- * Takes the share of the tonnes that is in those drops: less, since they are the small ones.
- *
- * `b = Phi((ln(largest / mean) - s^2 / 2) / s)`
- *
- * @param largest_t largest shipment that the class takes, t; 0 is none
- * @param mean_t mean shipment, t, above 0
- * @param spread s, standard deviation of ln size, not below 0
- * @returns share of tonnes, 0-1
- * @source log-normal distribution, its partial expectation
- * @example tonnesNoLarger(0.2, 0.1, 0) // 1
- */
-export function tonnesNoLarger(largest_t: number, mean_t: number, spread: number): number {
-  if (spread === 0) return largest_t >= mean_t ? 1 : 0;
-  return normalCdf((Math.log(largest_t / mean_t) - (spread * spread) / 2) / spread);
 }

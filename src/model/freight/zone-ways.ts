@@ -52,3 +52,26 @@ export function ringWay(
   }
   return { distance_km: (sum * detour) / samples, way: way.map((km) => km / sum) };
 }
+
+/**
+ * Sends a part of a way through a ring round it, by a longer way in another.
+ *
+ * `through' = (1 - a) through`, `around' = around + a through detour`
+ *
+ * @param way_km km by ring, changed in place `[ring]`
+ * @param through ring that is avoided
+ * @param around ring that takes the way round
+ * @param avoiding a, share of the km through that goes round, 0-1
+ * @param detour length of the way round over that through, at least 1
+ */
+export function wayAround(
+  way_km: Float64Array,
+  through: number,
+  around: number,
+  avoiding: number,
+  detour: number,
+): void {
+  const moved = way_km[through]! * avoiding;
+  way_km[through]! -= moved;
+  way_km[around]! += moved * detour;
+}

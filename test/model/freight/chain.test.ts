@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addAvoiding,
-  addByPlace,
-  addStemShift,
-  addThroughHub,
-  hubFlow,
-  hubFlows,
-  places,
-  stemFlow,
-  stemFlows,
-  stopsCut,
-  thinnedRound,
-  type Hub,
-} from '../../../src/model/freight/chain.ts';
-import { meanStem_km, moveDepots } from '../../../src/model/freight/depots.ts';
+import { addThroughHub, hubFlow, hubFlows, type Hub } from '../../../src/model/freight/chain.ts';
+import { moveDepots } from '../../../src/model/freight/depots.ts';
+import { wayAround } from '../../../src/model/freight/zone-ways.ts';
 
 const centre: Hub = {
   participating: 0.1,
@@ -39,18 +27,17 @@ describe('a hub', () => {
     expect(flows[hubFlow.inboundLoads]).toBeCloseTo(5, 12);
     expect(flows[hubFlow.stops]).toBeCloseTo(200, 12);
   });
-
-  it('counts km where they are driven, each place with those inside it', () => {
-    const byPlace = new Float64Array(3);
-    // Last leg 100 km, half of it in the zone, all in the city; inbound 96 km, a third in the city, none in the zone
-    addByPlace(100, 0.5, 1, byPlace);
-    addByPlace(96, 0, 1 / 3, byPlace);
-    expect(byPlace[places.zone]).toBeCloseTo(50, 12);
-    expect(byPlace[places.city]).toBeCloseTo(132, 12);
-    expect(byPlace[places.region]).toBeCloseTo(196, 12);
-    expect(() => addByPlace(1, 0.5, 0.4, byPlace)).toThrow(RangeError);
-  });
 });
+
+/** Cut of stops at those who take part, or in an area of which they are a share. */
+const stopsCut = (bundling: number, participating: number): number => participating * (1 - 1 / bundling);
+const places = { zone: 0, city: 1, region: 2 } as const;
+/** Adds a leg's km to zone, city and region, each with those inside it. */
+function addByPlace(vkm: number, inZone: number, inCity: number, byPlace: Float64Array): void {
+  byPlace[places.zone]! += vkm * inZone;
+  byPlace[places.city]! += vkm * inCity;
+  byPlace[places.region]! += vkm;
+}
 
 // Secondary: Logistics Manager, "City centre blues" (97, 20, 80 %); travelwest.info, freight consolidation (10, 2 to 3);
 // transport-network.co.uk, "Sites set on freight consolidation schemes" (75 % at participating retailers).
@@ -97,48 +84,19 @@ describe('London micro-hub, arithmetic', () => {
   });
 });
 
-describe('rounds that lose drops', () => {
-  it('may come all the same', () => {
-    // A fifth of 20 drops leaves, half of the rounds still come: 16 / (1 - .2 * .5) = 17.778; 100 drops: 80 / 17.778 = 4.5 of 5
-    expect(thinnedRound(20, 0.2, 0.5)).toBeCloseTo(17.7778, 4);
-    expect(80 / thinnedRound(20, 0.2, 0.5)).toBeCloseTo(4.5, 12);
-    expect(thinnedRound(20, 1, 0)).toBe(20);
-  });
-});
-
 describe('a rule that some go round', () => {
   it('empties the zone and lengthens the way', () => {
-    const byPlace = new Float64Array(3);
-    // 1,000 km, 200 in the zone, 600 in the city; half go round, 1.5 times as far: 100 out, 150 in the city instead
-    addAvoiding(1000, 0.2, 0.6, 0.5, 1.5, byPlace);
-    expect([...byPlace]).toEqual([100, 650, 1050]);
-  });
-});
-
-describe('a stem by rail', () => {
-  it('leaves the last leg on the road', () => {
-    const flows = new Float64Array(stemFlows);
-    addStemShift({ share: 0.25, road_km: 60, main_km: 70, lastLeg_km: 8 }, 400, flows);
-    // 300 t by road * 60; 100 t * 70 by rail; 100 t * 8 by road
-    expect([...flows]).toEqual([300, 100, 18_000, 7000, 800]);
-    expect(flows[stemFlow.road_t]! + flows[stemFlow.shifted_t]!).toBe(400);
+    // 200 of 1,000 km in the zone; half go round, 1.5 times as far: 100 out, 150 beside it instead
+    const way_km = Float64Array.of(200, 400, 400);
+    wayAround(way_km, 0, 1, 0.5, 1.5);
+    expect([...way_km]).toEqual([100, 550, 400]);
   });
 });
 
 describe('depots', () => {
-  const distance_km = [2, 6, 15, 6, 4, 12, 15, 12, 5];
-
-  it('give the mean stem', () => {
-    // From zone 2: .5 * 15 + .3 * 12 + .2 * 5 = 12.1; from zone 1: .5 * 6 + .3 * 4 + .2 * 12 = 6.6; .8 and .2: 11
-    expect(meanStem_km([0, 0.2, 0.8], [0.5, 0.3, 0.2], distance_km)).toBeCloseTo(11, 12);
-    expect(meanStem_km([0, 0, 1], [1, 0, 0], [NaN, NaN, NaN, NaN, NaN, NaN, 15, NaN, NaN])).toBe(15);
-  });
-
-  it('that come back shorten it', () => {
+  it('come back', () => {
     const depots = Float64Array.of(0, 0.2, 0.8);
     moveDepots(depots, [0, 1, 0], 0.5);
     expect([...depots]).toEqual([0, 0.6, 0.4]);
-    // .6 * 6.6 + .4 * 12.1 = 8.8
-    expect(meanStem_km(depots, [0.5, 0.3, 0.2], distance_km)).toBeCloseTo(8.8, 12);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  deliveryAttempts,
   dropsPerDay,
   movementsOf,
   movementsOfSizes,
@@ -129,5 +130,16 @@ describe('laws of generation', () => {
         );
       }),
     );
+  });
+});
+
+describe('attempts', () => {
+  it('MASS-GT: 1,120 parcels at .75 are 1,493.33 drops', () => {
+    expect(deliveryAttempts(1120, 0.75)).toBeCloseTo(1493.333333, 6);
+  });
+
+  it('refuse a success that is no share', () => {
+    expect(() => deliveryAttempts(1, 0)).toThrow(RangeError);
+    expect(() => deliveryAttempts(1, 1.1)).toThrow(RangeError);
   });
 });

@@ -5,7 +5,6 @@ import {
   baysWanted,
   laneShareLost,
   moveIntoWindow,
-  searchPerStop_km,
   unmetShare,
   vehiclesAtKerb,
 } from '../../../src/model/freight/kerb.ts';
@@ -60,11 +59,5 @@ describe('stopping in the lane', () => {
     expect(laneShareLost((40 * 2 * 4 * 0.5) / 19, 0.04, 12)).toBeCloseTo(0.02807, 5);
     expect(laneShareLost(1e6, 0.04, 12)).toBe(1);
     expect(laneShareLost(1, 0.04, 0)).toBeNaN();
-  });
-
-  it('or sends drivers on', () => {
-    // B = .2: .2 / .8 of 120 m
-    expect(searchPerStop_km(0.2, 0.12)).toBeCloseTo(0.03, 12);
-    expect(searchPerStop_km(1, 0.12)).toBe(Infinity);
   });
 });

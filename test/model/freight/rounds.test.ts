@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addOwnAndHireRounds,
   addRounds,
   betweenDrops_km,
-  deliveryAttempts,
   dropsPerRound,
   roundBound,
   roundResult,
@@ -72,13 +70,9 @@ describe('rounds', () => {
   });
 
   it('on own account and by hire are two sets', () => {
-    const own = { ...van, mostDrops: 5 };
     const both = new Float64Array(roundResults + 1);
-    addOwnAndHireRounds(own, van, 1000, 0.1, both, 1);
-    const apart = new Float64Array(roundResults);
-    addRounds(own, 100, apart);
-    addRounds(van, 900, apart);
-    expect([...both.subarray(1)]).toEqual([...apart]);
+    addRounds({ ...van, mostDrops: 5 }, 100, both, 1);
+    addRounds(van, 900, both, 1);
     expect(both[0]).toBe(0);
     // 100 / 5 = 20 rounds beside 15
     expect(both[1 + roundResult.rounds]).toBeCloseTo(35, 10);
@@ -89,16 +83,5 @@ describe('rounds', () => {
     const results = new Float64Array(roundResults);
     expect(addRounds(van, 0, results)).toBe(0);
     expect([...results]).toEqual([0, 0, 0, 0, 0, 0]);
-  });
-});
-
-describe('attempts', () => {
-  it('MASS-GT: 1,120 parcels at .75 are 1,493.33 drops', () => {
-    expect(deliveryAttempts(1120, 0.75)).toBeCloseTo(1493.333333, 6);
-  });
-
-  it('refuse a success that is no share', () => {
-    expect(() => deliveryAttempts(1, 0)).toThrow(RangeError);
-    expect(() => deliveryAttempts(1, 1.1)).toThrow(RangeError);
   });
 });

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addServed,
   chooseVehicles,
-  dropsNoLarger,
   meanBaseCost,
-  tonnesNoLarger,
   type VehicleChoice,
 } from '../../../src/model/freight/vehicle-choice.ts';
 
@@ -86,16 +84,5 @@ describe('vehicle choice', () => {
     addServed(300, 30, [0, 1, 0, 0], [0, 1, 0, 0], drops, tonnes);
     expect([...drops]).toEqual([0, 350, 25, 25]);
     expect([...tonnes]).toEqual([0, 35, 2.5, 2.5]);
-  });
-});
-
-describe('shipment sizes', () => {
-  it('are log-normal', () => {
-    // s = 1, up to the mean: Phi(.5) = .691462 of the drops, Phi(-.5) = .308538 of the tonnes
-    expect(dropsNoLarger(0.1, 0.1, 1)).toBeCloseTo(0.691462, 6);
-    expect(tonnesNoLarger(0.1, 0.1, 1)).toBeCloseTo(0.308538, 6);
-    expect(dropsNoLarger(0, 0.1, 1)).toBe(0);
-    expect(dropsNoLarger(0.05, 0.1, 0)).toBe(0);
-    expect(tonnesNoLarger(0.05, 0.1, 0)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meanLoad_t, tripsOfRounds, tripsOfTonnes, vehicleTripEnds } from '../../../src/model/freight/vehicle-trips.ts';
+import { meanLoad_t } from '../../../src/model/freight/haul.ts';
+import { tripsOfRounds, vehicleTripEnds } from '../../../src/model/freight/vehicle-trips.ts';
 import {
   bayAreaRates,
   helmetRates,
@@ -101,24 +102,11 @@ describe.runIf(shared)('the published tables', () => {
   });
 });
 
-describe('tonnes to vehicles', () => {
-  it('T9: 12,000 t a day by van, rigid and articulated lorry', () => {
-    const rows = [
-      [0.15, { payload_t: 1.2, loadFactor: 0.45, emptyShare: 0.25 }, 3333.333, 4444.444],
-      [0.45, { payload_t: 8, loadFactor: 0.55, emptyShare: 0.3 }, 1227.273, 1753.247],
-      [0.4, { payload_t: 24, loadFactor: 0.6, emptyShare: 0.27 }, 333.333, 456.621],
-    ] as const;
-    for (const [share, loading, loaded, total] of rows) {
-      const trips = tripsOfTonnes(12_000 * share, loading);
-      expect(trips.loaded).toBeCloseTo(loaded, 3);
-      expect(trips.total).toBeCloseTo(total, 3);
-    }
-  });
-
+describe('mean loads', () => {
   const ourLoad = (vehicle: string): number => {
     const of = (name: string): number =>
       defaultFor(`freight.${name}.${vehicle}`, contextOf('GBR', 500_000, 2025))?.value ?? NaN;
-    return meanLoad_t({ payload_t: of('payload'), loadFactor: of('load_factor'), emptyShare: of('empty_share') });
+    return meanLoad_t(of('payload'), of('load_factor'), of('empty_share'));
   };
 
   it('European defaults carry what the UK factors of 2025 imply: kg per km over kg per tkm', () => {

@@ -1,5 +1,6 @@
 import { addThroughHub, hubFlow, hubFlows } from '../../../model/freight/chain.ts';
 import { loadedTrips, withEmpty } from '../../../model/freight/haul.ts';
+import { transportActivity_tkm } from '../../../model/freight/iso14083.ts';
 import { addCrowdShipped, addLockers, lockerFlow, lockerFlows } from '../../../model/freight/last-mile.ts';
 import { freightClasses, freightSegments, rings, type FreightSegment } from '../../../plan/vocabulary.ts';
 import { chain } from '../../../sources/freight.ts';
@@ -142,7 +143,7 @@ function addLeg(state: RunState, s: number, j: number, r: number, tonnes: number
     state.leg_km[(s * classes + j) * ringCount + ring]! +=
       all * state.stemWay_km[stemAt(hire, s, r) * ringCount + ring]!;
   }
-  state.leg_tkm[s * classes + j]! += tonnes * state.stem_km[stemAt(hire, s, r)]!;
+  state.leg_tkm[s * classes + j]! += transportActivity_tkm(tonnes, state.stem_km[stemAt(hire, s, r)]!);
   state.legTrips[j]! += all;
   if (r === centre) state.legEntries[j]! += loads;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../plan/vocabulary.ts';
 import { periods, minutesPerHour } from '../../compile/costs.ts';
 import { haulVehicleKm } from '../../../model/freight/haul.ts';
+import { transportActivity_tkm } from '../../../model/freight/iso14083.ts';
 import type { Stems } from '../../compile/freight-network.ts';
 import { accounts, stemAt } from '../../freight-state.ts';
 import type { RunState } from '../../state.ts';
@@ -88,7 +89,9 @@ function runTrains(state: RunState, s: number, share: number): void {
   const { ringEnd, gateway } = freight.network;
   let tkm = 0;
   for (let at = s * ringCount; at < (s + 1) * ringCount; at++) {
-    if (ringEnd[at]! > 0) tkm += state.tonnes[s]! * ringEnd[at]! * freight.inboundShare[s]! * share * gateway.km[at]!;
+    if (ringEnd[at] === 0) continue;
+    const tonnes = state.tonnes[s]! * ringEnd[at]! * freight.inboundShare[s]! * share;
+    tkm += transportActivity_tkm(tonnes, gateway.km[at]!);
   }
   state.train_tkm[s] = tkm;
   state.train_km[s] =

@@ -1,7 +1,9 @@
 import { addRounds, roundResult, roundResults } from '../../../model/freight/rounds.ts';
 import { haulVehicleKm, loadedTrips } from '../../../model/freight/haul.ts';
+import { transportActivity_tkm } from '../../../model/freight/iso14083.ts';
 import { costPerDrop } from '../../../model/freight/vehicle-cost.ts';
 import { tripsOfRounds } from '../../../model/freight/vehicle-trips.ts';
+import { wayAround } from '../../../model/freight/zone-ways.ts';
 import { combineShares } from '../../../model/powertrains.ts';
 import { freightClasses, freightSegments, rings } from '../../../plan/vocabulary.ts';
 import { chain } from '../../../sources/freight.ts';
@@ -50,10 +52,7 @@ export function detourShare(state: RunState, j: number): number {
  * @param share of the km in the centre
  */
 export function driveRound(way_km: Float64Array, share: number): void {
-  if (share === 0) return;
-  const moved = way_km[centre]! * share;
-  way_km[centre]! -= moved;
-  way_km[innerRing]! += moved * routes.length_ratio.value;
+  wayAround(way_km, centre, innerRing, share, routes.length_ratio.value);
 }
 
 /** Way of a stem by ring into `stem`; light vehicles stay in the ring of their drops. */
@@ -99,7 +98,7 @@ function addCell(state: RunState, s: number, j: number, r: number, drops: number
   state.stops[at]! += drops;
   setCost(state, cost, round, j, between_km / drops, perRound);
   state.stopCost[at]! += drops * costPerDrop(cost);
-  state.tkm[at]! += tonnes * round.stem_km;
+  state.tkm[at]! += transportActivity_tkm(tonnes, round.stem_km);
   state.ringStops[s * ringCount + r]! += drops;
 }
 
@@ -151,7 +150,7 @@ function addOutbound(state: RunState, s: number): void {
     const load = [freight.payload_t[j]!, freight.loadFactor[j]!, state.emptyShare[j]!] as const;
     for (let r = 0; r < ringCount; r++) {
       const from = s * ringCount + r;
-      const tkm = tonnes * freight.network.ringEnd[from]! * km[from]!;
+      const tkm = transportActivity_tkm(tonnes * freight.network.ringEnd[from]!, km[from]!);
       if (tkm === 0) continue;
       const vkm = haulVehicleKm(tkm, ...load);
       for (let ring = 0; ring < ringCount; ring++) stem[ring] = way_km[from * ringCount + ring]!;
