@@ -110,7 +110,8 @@ export class FreightSurveyDesk {
     this.readOf = plan.city;
     this.reading = { kind: 'running', done: 0, of: 0 };
     const moved = (done: number, of: number): void => {
-      if (this.readOf === plan.city) this.reading = { kind: 'running', done, of };
+      // Word of the way may come after the answer.
+      if (this.readOf === plan.city && this.reading?.kind === 'running') this.reading = { kind: 'running', done, of };
     };
     const { model } = this.#desk.studies;
     const answer = await Promise.all([model.freightTrips(plan), model.freightUncertainty(plan, moved)]).then(
